@@ -1,0 +1,60 @@
+#pragma once
+
+#include "core/model/EdtfDate.h"
+#include "core/model/Ids.h"
+#include "core/model/Passage.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QString>
+#include <QUuid>
+
+namespace careo {
+
+/// One text with its metadata. An empty string or date is a value nobody knows.
+struct Article {
+    ArticleId id;
+    QUuid uuid;
+    QString title;
+    QString outlet;
+    QString author;
+    EdtfDate published;
+    QString language; ///< BCP 47, "en", "es" ...
+    QString url;
+    QString text; ///< lines end in \n; a passage's positions count in this text
+    qsizetype bodyStart = 0; ///< where the body begins, after title, byline and date lines in `text`
+    SourceFileId sourceFile; ///< invalid for an article that was typed in
+    Passage sourceSpan; ///< where `text` lies in the source file's decoded text
+    bool isRead = false;
+    QDateTime createdAt; ///< UTC
+    QString createdBy;
+
+    bool operator==(const Article&) const = default;
+};
+
+/// What a list shows of an article, without its text.
+struct ArticleRow {
+    ArticleId id;
+    QString title;
+    QString outlet;
+    QString author;
+    EdtfDate published;
+    QString language;
+    bool isRead = false;
+    QHash<ClaimTypeId, int> claims; ///< claims of each type
+
+    [[nodiscard]] int claimCount() const
+    {
+        int sum = 0;
+        for (const int count : claims)
+            sum += count;
+        return sum;
+    }
+
+    bool operator==(const ArticleRow&) const = default;
+};
+
+/// What articles can be listed by. An article without the value comes last in either direction.
+enum class ArticleOrder { Title, Outlet, Published, Claims };
+
+} // namespace careo

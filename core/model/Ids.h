@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/base/Id.h"
+
+namespace careo {
+
+using ArticleId = Id<struct ArticleTag>;
+using ClaimId = Id<struct ClaimTag>;
+using ClaimTypeId = Id<struct ClaimTypeTag>;
+using SourceFileId = Id<struct SourceFileTag>;
+
+} // namespace careo

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/ArticleStore.h"
+#include "core/store/CaseQueries.h"
+#include "core/store/ChangeSet.h"
+#include "core/store/ClaimStore.h"
+#include "core/store/ClaimTypeStore.h"
+#include "core/store/Database.h"
+#include "core/store/SourceFileStore.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace careo {
+
+/// One open case file. It belongs to the thread that opened it; another thread opens the file
+/// again. Every write is committed before it returns, and changed() follows the commit.
+class CaseStore : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Makes a case with the three starter claim types. FileExists, FileNotWritable, DiskFull.
+    [[nodiscard]] static Result<std::unique_ptr<CaseStore>> create(const QString& path);
+
+    /// Opens a case and brings an older file up to date, after a copy beside it
+    /// ("name.careo.before-v2"). A file that may not be written is opened for reading only.
+    /// FileNotFound, FileNotReadable, NotACase, CaseTooNew, CaseDamaged, CaseLocked; the file is
+    /// left as it was.
+    [[nodiscard]] static Result<std::unique_ptr<CaseStore>> open(
+        const QString& path, Access access = Access::ReadWrite);
+
+    ~CaseStore() override;
+
+    [[nodiscard]] QString path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_database->isReadOnly(); }
+
+    [[nodiscard]] ArticleStore& articles() { return m_articles; }
+    [[nodiscard]] ClaimStore& claims() { return m_claims; }
+    [[nodiscard]] ClaimTypeStore& claimTypes() { return m_claimTypes; }
+    [[nodiscard]] SourceFileStore& sourceFiles() { return m_sourceFiles; }
+    [[nodiscard]] const CaseQueries& queries() const { return m_queries; }
+
+    /// Runs `work` as one action: all its writes are committed together, or none when it fails.
+    [[nodiscard]] Result<void> atomically(const std::function<Result<void>()>& work);
+
+Q_SIGNALS:
+    /// Once per committed action.
+    void changed(const careo::ChangeSet& changes);
+
+private:
+    CaseStore(QString path, std::unique_ptr<Database> database);
+
+    QString m_path;
+    std::unique_ptr<Database> m_database;
+    ArticleStore m_articles;
+    ClaimStore m_claims;
+    ClaimTypeStore m_claimTypes;
+    SourceFileStore m_sourceFiles;
+    CaseQueries m_queries;
+};
+
+/// The name this user's work is signed with in a case: the login name unless set otherwise.
+[[nodiscard]] QString userName();
+
+} // namespace careo

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/model/Ids.h"
+
+#include <QSet>
+
+namespace careo {
+
+/// What one committed action changed. An id is in one set of its kind at most.
+struct ChangeSet {
+    QSet<ArticleId> articlesAdded;
+    QSet<ArticleId> articlesChanged;
+    QSet<ArticleId> articlesRemoved;
+    QSet<ClaimId> claimsAdded;
+    QSet<ClaimId> claimsChanged;
+    QSet<ClaimId> claimsRemoved;
+    QSet<ArticleId> claimArticles; ///< the articles of all claims above
+    bool claimTypes = false; ///< some claim type was added, changed or removed
+
+    [[nodiscard]] bool isEmpty() const { return *this == ChangeSet {}; }
+    [[nodiscard]] bool hasArticles() const
+    {
+        return !articlesAdded.isEmpty() || !articlesChanged.isEmpty() || !articlesRemoved.isEmpty();
+    }
+    [[nodiscard]] bool hasClaims() const
+    {
+        return !claimsAdded.isEmpty() || !claimsChanged.isEmpty() || !claimsRemoved.isEmpty();
+    }
+
+    bool operator==(const ChangeSet&) const = default;
+};
+
+} // namespace careo
