@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/model/Claim.h"
+#include "core/model/EdtfDate.h"
+
+#include <QString>
+
+namespace careo::ui {
+
+/// The words screens share, so that a thing is named alike everywhere.
+
+[[nodiscard]] QString stanceText(Stance stance);
+[[nodiscard]] QString statusText(ClaimStatus status);
+/// One sign beside the word, so that status needs no colour: "" "✓" "!" "–".
+[[nodiscard]] QString statusSign(ClaimStatus status);
+/// "No outlet known" for an empty one.
+[[nodiscard]] QString outletText(const QString& outlet);
+/// "7 March 2012", "November 2011", "date unknown"; in the user's language.
+[[nodiscard]] QString dateText(const EdtfDate& date);
+/// "English" for "en", "No language known" for an empty one.
+[[nodiscard]] QString languageText(const QString& code);
+/// The words in the quotation marks of the user's language, line breaks as spaces.
+[[nodiscard]] QString quoted(const QString& words);
+
+} // namespace careo::ui
