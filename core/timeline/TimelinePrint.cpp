@@ -1,0 +1,309 @@
+#include "core/timeline/TimelinePrint.h"
+
+#include "core/timeline/TimeAxis.h"
+#include "core/timeline/TimelineMarks.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace careo
+{
+
+namespace
+{
+
+const QColor ink(0x1f, 0x1f, 0x1c);
+const QColor muted(0x5c, 0x5a, 0x55);
+const QColor grid(0xd8, 0xd6, 0xd0);
+const QColor histogramColor(0x4a, 0x5a, 0x6a);
+
+double luminance(const QColor& color)
+{
+    const auto linear = [](double channel) {
+        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
+    };
+    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
+        + 0.0722 * linear(color.blueF());
+}
+
+/// Darkened until it stands out from white at 3:1.
+QColor onWhite(QRgb base)
+{
+    QColor color = QColor::fromRgb(base);
+    while (1.05 / (luminance(color) + 0.05) < 3 && color.value() > 0)
+        color = color.darker(106);
+    return color;
+}
+
+} // namespace
+
+TimelinePrint::TimelinePrint(
+    QPainter& painter, const QRectF& area, const TimelineLayout& layout, const TimelineStyle& style)
+    : m_painter(painter)
+    , m_left(area)
+    , m_layout(layout)
+    , m_style(style)
+    , m_textSize(style.textSize > 0 ? style.textSize : std::clamp(area.width() / 92, 6.0, 22.0))
+    , m_line(QFontMetricsF(fontOf(1)).height())
+    , m_range(style.range.isEmpty() ? layout.fit : style.range)
+{
+    const double margin = m_line;
+    m_left.adjust(margin, margin, -margin, -margin);
+}
+
+void TimelinePrint::paint()
+{
+    paintHeading(m_style.title, fontOf(1.3, true), ink);
+    paintHeading(m_style.scope, fontOf(1), muted);
+    paintFootnote(m_style.undated);
+    if (m_range.isEmpty()) {
+        m_painter.setFont(fontOf(1));
+        m_painter.setPen(muted);
+        m_painter.drawText(m_left, Qt::AlignCenter | Qt::TextWordWrap, m_style.noDates);
+        return;
+    }
+    paintLegend();
+    arrange();
+    paintAxis();
+    paintHistogram();
+    for (qsizetype i = 0; i < m_layout.lanes.size(); ++i)
+        paintLane(i);
+}
+
+double TimelinePrint::wantedHeight()
+{
+    const double width = m_left.width();
+    double height = 2 * m_line;
+    for (const QString& words : {m_style.title, m_style.scope, m_style.undated})
+        height += words.isEmpty() ? 0 : heightOf(words, fontOf(1.3), width) + m_line / 2;
+    if (m_range.isEmpty())
+        return height + 6 * m_line;
+    m_left.setHeight(400 * m_line);
+    arrange();
+    double lanes = 0;
+    for (const QRectF& lane : m_geometry.lanes)
+        lanes += std::min(lane.height(), 14 * m_line);
+    return height + lanes + 15 * m_line;
+}
+
+QFont TimelinePrint::fontOf(double scale, bool bold) const
+{
+    QFont font = m_style.font;
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(m_textSize * scale))));
+    font.setBold(bold);
+    return font;
+}
+
+double TimelinePrint::widthOf(const QString& text, const QFont& font) const
+{
+    return QFontMetricsF(font).horizontalAdvance(text);
+}
+
+double TimelinePrint::heightOf(const QString& text, const QFont& font, double width) const
+{
+    return QFontMetricsF(font)
+        .boundingRect(QRectF(0, 0, width, 1e6), Qt::TextWordWrap, text)
+        .height();
+}
+
+void TimelinePrint::paintHeading(const QString& words, const QFont& font, const QColor& color)
+{
+    if (words.isEmpty())
+        return;
+    const double height = heightOf(words, font, m_left.width());
+    m_painter.setFont(font);
+    m_painter.setPen(color);
+    m_painter.drawText(QRectF(m_left.left(), m_left.top(), m_left.width(), height),
+        Qt::AlignLeft | Qt::TextWordWrap, words);
+    m_left.setTop(m_left.top() + height + m_line / 3);
+}
+
+void TimelinePrint::paintFootnote(const QString& words)
+{
+    if (words.isEmpty())
+        return;
+    const double height = heightOf(words, fontOf(0.92), m_left.width());
+    m_painter.setFont(fontOf(0.92));
+    m_painter.setPen(muted);
+    m_painter.drawText(QRectF(m_left.left(), m_left.bottom() - height, m_left.width(), height),
+        Qt::AlignLeft | Qt::TextWordWrap, words);
+    m_left.setBottom(m_left.bottom() - height - m_line / 3);
+}
+
+void TimelinePrint::paintLegend()
+{
+    TimelineItem partial;
+    TimelineItem approximate;
+    approximate.isApproximate = true;
+    TimelineItem open;
+    open.isOpenEnd = true;
+    struct Entry {
+        const TimelineItem* bar;
+        const QString& words;
+    };
+    const QList<Entry> entries{{nullptr, m_style.exactDay}, {&partial, m_style.partialDate},
+        {&approximate, m_style.approximate}, {&open, m_style.openEnd}};
+    const QFont font = fontOf(0.92);
+    double x = m_left.left();
+    const double middle = m_left.bottom() - m_line / 2;
+    for (const Entry& entry : entries) {
+        if (entry.words.isEmpty())
+            continue;
+        const QRectF sign(x, middle - 0.3 * m_line, 1.8 * m_line, 0.6 * m_line);
+        if (entry.bar)
+            paintBarMark(m_painter, sign, muted, *entry.bar);
+        else
+            paintPointMark(m_painter, sign.center(), 0.6 * m_line, muted, false);
+        m_painter.setFont(font);
+        m_painter.setPen(muted);
+        const double width = widthOf(entry.words, font) + 2;
+        m_painter.drawText(QRectF(sign.right() + m_line / 2, middle - m_line, width, 2 * m_line),
+            Qt::AlignLeft | Qt::AlignVCenter, entry.words);
+        x = sign.right() + 2 * m_line + width;
+    }
+    if (x > m_left.left())
+        m_left.setBottom(m_left.bottom() - 1.4 * m_line);
+}
+
+double TimelinePrint::labelWidth() const
+{
+    double widest = 0;
+    for (const TimelineLane& lane : m_layout.lanes)
+        widest = std::max(widest, widthOf(lane.name, fontOf(1)));
+    return std::min(widest + 2.4 * m_line, m_left.width() * 0.26);
+}
+
+void TimelinePrint::arrange()
+{
+    const double labels = labelWidth();
+    const double plotWidth = std::max(1.0, m_left.width() - labels);
+    stackRows(m_layout, m_line / plotWidth * m_range.width());
+    TimelineContents contents;
+    for (const TimelineLane& lane : m_layout.lanes)
+        contents.rowCounts.append(lane.rowCount);
+    contents.allBinned = countInView(m_layout, m_range) > maximumItemsInView;
+    contents.labelWidth = labels;
+    contents.textHeight = m_line;
+    m_geometry = arrangeTimeline(m_left, contents);
+}
+
+double TimelinePrint::xOf(double day) const
+{
+    const QRectF& plot = m_geometry.plot;
+    return std::clamp(plot.left() + m_range.toPixel(day, plot.width()), plot.left(), plot.right());
+}
+
+void TimelinePrint::paintAxis()
+{
+    const QRectF& axis = m_geometry.axis;
+    const int room = static_cast<int>(axis.width() / (4.2 * m_line));
+    m_painter.setFont(fontOf(1));
+    QString shown;
+    double takenTo = axis.left();
+    for (const TimeTick& tick : timeTicks(m_range, std::max(2, room))) {
+        const double x = xOf(tick.position);
+        m_painter.setPen(QPen(grid, m_line / 18));
+        m_painter.drawLine(QPointF(x, m_geometry.plot.top()), QPointF(x, axis.top()));
+        m_painter.setPen(ink);
+        const QRectF place(x - 2.1 * m_line, axis.top() + 0.3 * m_line, 4.2 * m_line, m_line);
+        m_painter.drawText(place, Qt::AlignCenter, tickLabel(tick, m_style.locale));
+        const QString context = tickContext(tick, m_style.locale);
+        if (context != shown)
+            paintAxisContext(context, x, takenTo);
+        shown = context;
+    }
+    m_painter.setPen(QPen(muted, m_line / 14));
+    m_painter.drawLine(axis.topLeft(), axis.topRight());
+}
+
+void TimelinePrint::paintAxisContext(const QString& words, double x, double& takenTo)
+{
+    const QFont font = fontOf(0.92);
+    const double width = widthOf(words, font) + 2;
+    const QRectF& axis = m_geometry.axis;
+    const double left = std::clamp(x - width / 2, axis.left(), axis.right() - width);
+    if (left < takenTo)
+        return;
+    m_painter.setFont(font);
+    m_painter.setPen(muted);
+    m_painter.drawText(
+        QRectF(left, axis.top() + 1.4 * m_line, width, m_line), Qt::AlignCenter, words);
+    m_painter.setFont(fontOf(1));
+    takenTo = left + width + m_line / 2;
+}
+
+void TimelinePrint::paintHistogram()
+{
+    const QRectF& ground = m_geometry.histogram;
+    const int room = static_cast<int>(ground.width() / (0.6 * m_line));
+    const QList<TimeBin> bins = binItems(m_layout, m_range, binLevel(m_range, room));
+    paintBinMarks(m_painter, bins, ground, m_range, highest(bins), histogramColor);
+    m_painter.setPen(QPen(muted, m_line / 14));
+    m_painter.drawLine(ground.bottomLeft(), ground.bottomRight());
+    m_painter.setPen(muted);
+    m_painter.setFont(fontOf(0.92));
+    m_painter.drawText(m_geometry.caption, Qt::AlignLeft | Qt::AlignTop, m_style.histogramCaption);
+    m_painter.drawText(QRectF(m_left.left(), ground.top() - m_line / 2,
+                           ground.left() - m_left.left() - m_line / 2, m_line),
+        Qt::AlignRight | Qt::AlignVCenter, m_style.locale.toString(highest(bins)));
+}
+
+void TimelinePrint::paintLane(qsizetype place)
+{
+    const TimelineLane& lane = m_layout.lanes[place];
+    const QRectF& whole = m_geometry.lanes[place];
+    const QColor color = onWhite(lane.color);
+    m_painter.setPen(QPen(grid, m_line / 18));
+    m_painter.drawLine(whole.topLeft(), whole.topRight());
+    paintLaneName(place);
+    if (m_geometry.isBinned[place]) {
+        const QRectF& plot = m_geometry.plot;
+        const double pad = m_line / 3;
+        const QRectF ground(plot.left(), whole.top() + pad, plot.width(), whole.height() - pad);
+        const int room = static_cast<int>(plot.width() / (0.6 * m_line));
+        const QList<TimeBin> bins = binItems(lane.items, m_range, binLevel(m_range, room));
+        paintBinMarks(m_painter, bins, ground, m_range, highest(bins), color);
+        return;
+    }
+    for (const TimelineItem& item : lane.items) {
+        if (item.range.overlaps(m_range))
+            paintItem(item, m_geometry.rowMiddle(place, item.row, lane.rowCount), color);
+    }
+}
+
+void TimelinePrint::paintLaneName(qsizetype place)
+{
+    const TimelineLane& lane = m_layout.lanes[place];
+    const QRectF& whole = m_geometry.lanes[place];
+    const double swatch = 0.7 * m_line;
+    const double middle = whole.center().y();
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(onWhite(lane.color));
+    m_painter.drawRect(QRectF(whole.left(), middle - swatch / 2, swatch, swatch));
+    const double left = whole.left() + 1.2 * m_line;
+    const QRectF room(
+        left, whole.top(), m_geometry.plot.left() - left - m_line / 2, whole.height());
+    m_painter.setFont(fontOf(1));
+    m_painter.setPen(ink);
+    const bool wraps = heightOf(lane.name, fontOf(1), room.width()) <= room.height();
+    const QString name = wraps
+        ? lane.name
+        : QFontMetricsF(fontOf(1)).elidedText(lane.name, Qt::ElideRight, room.width());
+    m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, name);
+}
+
+void TimelinePrint::paintItem(const TimelineItem& item, double middle, const QColor& color)
+{
+    const double size = m_geometry.markSize;
+    if (item.isPoint) {
+        paintPointMark(m_painter, {xOf(item.middle()), middle}, size, color, item.isApproximate);
+        return;
+    }
+    const double left = xOf(item.range.start);
+    const double width = std::max(xOf(item.range.end) - left, size / 2);
+    paintBarMark(m_painter, QRectF(left, middle - size / 2, width, size), color, item);
+}
+
+} // namespace careo
