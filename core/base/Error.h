@@ -2,7 +2,8 @@
 
 #include <QString>
 
-namespace careo {
+namespace careo
+{
 
 /// What went wrong, for code. The words for people are made in ui (and in app for careo-cli).
 enum class ErrorCode {

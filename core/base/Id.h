@@ -5,7 +5,8 @@
 
 #include <compare>
 
-namespace careo {
+namespace careo
+{
 
 /// A row's number in one case file; the tag keeps ids of different kinds apart.
 /// A default id is invalid and names nothing.

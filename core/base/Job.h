@@ -7,7 +7,8 @@
 
 #include <utility>
 
-namespace careo {
+namespace careo
+{
 
 /// Background work owned by the screen that wants its results: it is cancelled and waited for when
 /// the job is destroyed or given new work, so a result never reaches a dead or newer owner.

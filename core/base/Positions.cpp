@@ -1,8 +1,10 @@
 #include "core/base/Positions.h"
 
-namespace careo {
+namespace careo
+{
 
-namespace {
+namespace
+{
 
 qsizetype unitsAt(QStringView text, qsizetype position)
 {

@@ -2,7 +2,8 @@
 
 #include <QStringView>
 
-namespace careo {
+namespace careo
+{
 
 /// The only place where positions change their unit. Inside Careo a position counts UTF-16 code
 /// units (QString positions); files for others and careo-cli count Unicode code points, as W3C Web

@@ -6,7 +6,8 @@
 
 #include <utility>
 
-namespace careo {
+namespace careo
+{
 
 /// A value, or why there is none.
 template <class T> using Result = tl::expected<T, Error>;

@@ -5,7 +5,8 @@
 
 #include <QStringView>
 
-namespace careo {
+namespace careo
+{
 
 /// Reads a date as a person types it, in English, Spanish, French, German or Portuguese, or in
 /// EDTF: `8 dec 2005`, `dic. 2005`, `2005?`, `2005-12`, `between March and May 2006`,

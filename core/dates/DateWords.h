@@ -5,7 +5,8 @@
 #include <QLocale>
 #include <QString>
 
-namespace careo {
+namespace careo
+{
 
 /// The date in words, in `locale`'s language, no more precise than it is: "8 December 2005",
 /// "December 2005", "about December 2005", "2005 (uncertain)", "November 2011 to March 2012",

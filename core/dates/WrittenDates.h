@@ -6,7 +6,8 @@
 #include <QList>
 #include <QStringView>
 
-namespace careo {
+namespace careo
+{
 
 /// A full or partial date that a text spells out, year included.
 struct WrittenDate {

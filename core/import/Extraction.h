@@ -13,7 +13,8 @@
 #include <functional>
 #include <optional>
 
-namespace careo {
+namespace careo
+{
 
 /// Where a proposed value came from, for the researcher to judge.
 enum class EvidenceKind {
@@ -86,7 +87,7 @@ struct Extraction {
 };
 
 /// Above this a file is refused with FileTooLarge: 256 MiB.
-inline constexpr qint64 maximumFileSize = qint64 {256} * 1024 * 1024;
+inline constexpr qint64 maximumFileSize = qint64{256} * 1024 * 1024;
 
 /// Polled now and then; true stops the work with Cancelled.
 using IsCancelled = std::function<bool()>;

@@ -9,7 +9,8 @@
 #include <QString>
 #include <QUuid>
 
-namespace careo {
+namespace careo
+{
 
 /// One text with its metadata. An empty string or date is a value nobody knows.
 struct Article {
@@ -22,7 +23,8 @@ struct Article {
     QString language; ///< BCP 47, "en", "es" ...
     QString url;
     QString text; ///< lines end in \n; a passage's positions count in this text
-    qsizetype bodyStart = 0; ///< where the body begins, after title, byline and date lines in `text`
+    qsizetype bodyStart
+        = 0; ///< where the body begins, after title, byline and date lines in `text`
     SourceFileId sourceFile; ///< invalid for an article that was typed in
     Passage sourceSpan; ///< where `text` lies in the source file's decoded text
     bool isRead = false;

@@ -8,7 +8,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace careo {
+namespace careo
+{
 
 /// What of the case is looked at: the one filter that list, reader, timeline and summary share.
 ///
@@ -24,7 +25,7 @@ struct CaseFilter {
     QList<ClaimStatus> statuses;
     QString words; ///< in the language of TextQuery, on title and text
 
-    [[nodiscard]] bool isEmpty() const { return *this == CaseFilter {}; }
+    [[nodiscard]] bool isEmpty() const { return *this == CaseFilter{}; }
     [[nodiscard]] bool hasClaimFields() const
     {
         return !claimTypes.isEmpty() || !statuses.isEmpty();

@@ -1,8 +1,10 @@
 #include "core/model/Claim.h"
 
-namespace careo {
+namespace careo
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype contextLength = 32;
 
@@ -28,18 +30,18 @@ template <class Enum, size_t N> struct KeyTable {
     }
 };
 
-constexpr KeyTable<Stance, 5> stances {{{{Stance::Asserts, QLatin1StringView("asserts")},
+constexpr KeyTable<Stance, 5> stances{{{{Stance::Asserts, QLatin1StringView("asserts")},
     {Stance::Denies, QLatin1StringView("denies")}, {Stance::Reports, QLatin1StringView("reports")},
     {Stance::Questions, QLatin1StringView("questions")},
     {Stance::Retracts, QLatin1StringView("retracts")}}}};
 
-constexpr KeyTable<ClaimStatus, 4> statuses {
+constexpr KeyTable<ClaimStatus, 4> statuses{
     {{{ClaimStatus::Unreviewed, QLatin1StringView("unreviewed")},
         {ClaimStatus::Confirmed, QLatin1StringView("confirmed")},
         {ClaimStatus::Disputed, QLatin1StringView("disputed")},
         {ClaimStatus::SetAside, QLatin1StringView("set aside")}}}};
 
-constexpr KeyTable<AnchorState, 4> anchors {{{{AnchorState::Exact, QLatin1StringView("exact")},
+constexpr KeyTable<AnchorState, 4> anchors{{{{AnchorState::Exact, QLatin1StringView("exact")},
     {AnchorState::Moved, QLatin1StringView("moved")},
     {AnchorState::Approximate, QLatin1StringView("approximate")},
     {AnchorState::Orphan, QLatin1StringView("orphan")}}}};

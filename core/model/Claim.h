@@ -11,7 +11,8 @@
 #include <array>
 #include <optional>
 
-namespace careo {
+namespace careo
+{
 
 enum class Stance { Asserts, Denies, Reports, Questions, Retracts };
 enum class ClaimStatus { Unreviewed, Confirmed, Disputed, SetAside };
@@ -41,10 +42,10 @@ struct Claim {
     bool operator==(const Claim&) const = default;
 };
 
-inline constexpr std::array allStances {Stance::Asserts, Stance::Denies, Stance::Reports,
-    Stance::Questions, Stance::Retracts};
-inline constexpr std::array allClaimStatuses {ClaimStatus::Unreviewed, ClaimStatus::Confirmed,
-    ClaimStatus::Disputed, ClaimStatus::SetAside};
+inline constexpr std::array allStances{
+    Stance::Asserts, Stance::Denies, Stance::Reports, Stance::Questions, Stance::Retracts};
+inline constexpr std::array allClaimStatuses{
+    ClaimStatus::Unreviewed, ClaimStatus::Confirmed, ClaimStatus::Disputed, ClaimStatus::SetAside};
 
 /// The words the case file and careo-cli use: "asserts", "set aside", "exact" ...
 [[nodiscard]] QString toKey(Stance stance);

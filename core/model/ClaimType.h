@@ -6,7 +6,8 @@
 #include <QString>
 #include <QUuid>
 
-namespace careo {
+namespace careo
+{
 
 /// A category of claim. Types form a tree; a filter by a type takes its whole subtree.
 struct ClaimType {

@@ -8,7 +8,8 @@
 
 #include <optional>
 
-namespace careo {
+namespace careo
+{
 
 /// A date as precise as it is known: EDTF, levels 0 and 1 (ISO 8601-2:2019; Library of Congress,
 /// "Extended Date/Time Format (EDTF) Specification"), without times of day.

@@ -2,7 +2,8 @@
 
 #include "core/base/Id.h"
 
-namespace careo {
+namespace careo
+{
 
 using ArticleId = Id<struct ArticleTag>;
 using ClaimId = Id<struct ClaimTag>;

@@ -3,7 +3,8 @@
 #include <QStringView>
 #include <QtGlobal>
 
-namespace careo {
+namespace careo
+{
 
 /// A span of a text: UTF-16 code units (QString positions), end exclusive.
 struct Passage {

@@ -7,7 +7,8 @@
 #include <QString>
 #include <QUuid>
 
-namespace careo {
+namespace careo
+{
 
 /// The imported bytes, kept unchanged in the case.
 struct SourceFile {

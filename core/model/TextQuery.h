@@ -6,7 +6,8 @@
 #include <QString>
 #include <QStringView>
 
-namespace careo {
+namespace careo
+{
 
 /// A search in words: `word`, `"a phrase"`, `prefix*`, `-not`, `OR`, parentheses. Terms beside
 /// each other must all be there. Case and accents make no difference.

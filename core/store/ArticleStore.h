@@ -5,7 +5,8 @@
 
 #include <QList>
 
-namespace careo {
+namespace careo
+{
 
 class Database;
 

@@ -9,7 +9,8 @@
 #include <QList>
 #include <QMap>
 
-namespace careo {
+namespace careo
+{
 
 class Database;
 

@@ -14,7 +14,8 @@
 #include <functional>
 #include <memory>
 
-namespace careo {
+namespace careo
+{
 
 /// One open case file. It belongs to the thread that opened it; another thread opens the file
 /// again. Every write is committed before it returns, and changed() follows the commit.
@@ -45,6 +46,9 @@ public:
     [[nodiscard]] ClaimTypeStore& claimTypes() { return m_claimTypes; }
     [[nodiscard]] SourceFileStore& sourceFiles() { return m_sourceFiles; }
     [[nodiscard]] const CaseQueries& queries() const { return m_queries; }
+
+    /// The connection, for what looks at the file as a whole.
+    [[nodiscard]] const Database& database() const { return *m_database; }
 
     /// Runs `work` as one action: all its writes are committed together, or none when it fails.
     [[nodiscard]] Result<void> atomically(const std::function<Result<void>()>& work);

@@ -4,7 +4,8 @@
 
 #include <QSet>
 
-namespace careo {
+namespace careo
+{
 
 /// What one committed action changed. An id is in one set of its kind at most.
 struct ChangeSet {
@@ -17,7 +18,7 @@ struct ChangeSet {
     QSet<ArticleId> claimArticles; ///< the articles of all claims above
     bool claimTypes = false; ///< some claim type was added, changed or removed
 
-    [[nodiscard]] bool isEmpty() const { return *this == ChangeSet {}; }
+    [[nodiscard]] bool isEmpty() const { return *this == ChangeSet{}; }
     [[nodiscard]] bool hasArticles() const
     {
         return !articlesAdded.isEmpty() || !articlesChanged.isEmpty() || !articlesRemoved.isEmpty();
@@ -29,5 +30,28 @@ struct ChangeSet {
 
     bool operator==(const ChangeSet&) const = default;
 };
+
+/// Enter one more change of a row into its kind's three sets; a row that came and went in the same
+/// action leaves no trace.
+template <class IdType>
+void noteAdded(QSet<IdType>& added, QSet<IdType>& changed, QSet<IdType>& removed, IdType id)
+{
+    (removed.remove(id) ? changed : added).insert(id);
+}
+
+template <class IdType>
+void noteChanged(const QSet<IdType>& added, QSet<IdType>& changed, IdType id)
+{
+    if (!added.contains(id))
+        changed.insert(id);
+}
+
+template <class IdType>
+void noteRemoved(QSet<IdType>& added, QSet<IdType>& changed, QSet<IdType>& removed, IdType id)
+{
+    changed.remove(id);
+    if (!added.remove(id))
+        removed.insert(id);
+}
 
 } // namespace careo

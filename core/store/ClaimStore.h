@@ -6,7 +6,8 @@
 #include <QList>
 #include <QStringList>
 
-namespace careo {
+namespace careo
+{
 
 class Database;
 

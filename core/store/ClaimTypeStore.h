@@ -6,7 +6,8 @@
 #include <QHash>
 #include <QList>
 
-namespace careo {
+namespace careo
+{
 
 class Database;
 

@@ -5,7 +5,8 @@
 #include <QList>
 #include <QString>
 
-namespace careo {
+namespace careo
+{
 
 class CaseStore;
 

@@ -6,7 +6,8 @@
 #include <QByteArray>
 #include <QList>
 
-namespace careo {
+namespace careo
+{
 
 class Database;
 

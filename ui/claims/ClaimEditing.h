@@ -3,7 +3,8 @@
 #include "core/base/Result.h"
 #include "core/model/Claim.h"
 
-namespace careo::ui {
+namespace careo::ui
+{
 
 class CaseSession;
 

@@ -9,7 +9,8 @@
 
 #include <memory>
 
-namespace careo::ui {
+namespace careo::ui
+{
 
 /// What the rooms of one window share: the open case, the filter, the article and claim in hand,
 /// and what can be undone. Rooms get it by reference and live no longer than it.

@@ -4,7 +4,8 @@
 
 #include <QString>
 
-namespace careo::ui {
+namespace careo::ui
+{
 
 /// One translated sentence for a failure: what happened, to what, what to do now. `subject` names
 /// the file or thing concerned; without one the error's detail stands in where it is a name.

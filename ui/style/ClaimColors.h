@@ -5,7 +5,8 @@
 #include <QPalette>
 #include <QRgb>
 
-namespace careo::ui {
+namespace careo::ui
+{
 
 /// A claim type's colours on a ground of the current theme.
 struct ClaimColors {

@@ -5,7 +5,8 @@
 
 class QApplication;
 
-namespace careo::ui {
+namespace careo::ui
+{
 
 enum class ThemeChoice { FollowDesktop, Light, Dark };
 

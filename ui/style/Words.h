@@ -5,7 +5,8 @@
 
 #include <QString>
 
-namespace careo::ui {
+namespace careo::ui
+{
 
 /// The words screens share, so that a thing is named alike everywhere.
 

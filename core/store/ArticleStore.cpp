@@ -1,0 +1,185 @@
+#include "core/store/ArticleStore.h"
+
+#include "core/base/Folding.h"
+#include "core/store/CaseStore.h"
+#include "core/store/Query.h"
+
+#include <QCryptographicHash>
+
+namespace careo
+{
+
+namespace
+{
+
+const QString columns = QStringLiteral(
+    "id, uuid, source_file_id, source_start, source_end, title, outlet, author, published, "
+    "language, url, is_read, created_at, created_by, body_start, text");
+const QString selectOneSql = QStringLiteral("SELECT %1 FROM article WHERE id = :id").arg(columns);
+const QString selectAllSql = QStringLiteral("SELECT %1 FROM article ORDER BY id").arg(columns);
+const QString selectByTextSql = QStringLiteral(
+    "SELECT id FROM article WHERE text_sha256 = :textSha256 AND text = :text ORDER BY id");
+const QString insertSql = QStringLiteral(
+    "INSERT INTO article (id, uuid, source_file_id, source_start, source_end, title, title_folded, "
+    "outlet, outlet_folded, author, published, published_first, published_last, language, url, "
+    "is_read, created_at, created_by, body_start, text_sha256, text) VALUES (:id, :uuid, "
+    ":sourceFile, :sourceStart, :sourceEnd, :title, :titleFolded, :outlet, :outletFolded, :author, "
+    ":published, :publishedFirst, :publishedLast, :language, :url, :isRead, :createdAt, "
+    ":createdBy, :bodyStart, :textSha256, :text)");
+const QString updateSql = QStringLiteral(
+    "UPDATE article SET title = :title, title_folded = :titleFolded, outlet = :outlet, "
+    "outlet_folded = :outletFolded, author = :author, published = :published, "
+    "published_first = :publishedFirst, published_last = :publishedLast, language = :language, "
+    "url = :url, is_read = :isRead WHERE id = :id");
+const QString updateReadSql = QStringLiteral("UPDATE article SET is_read = :isRead WHERE id = :id");
+const QString selectClaimIdsSql
+    = QStringLiteral("SELECT id FROM claim WHERE article_id = :id ORDER BY id");
+const QString deleteClaimsSql = QStringLiteral("DELETE FROM claim WHERE article_id = :id");
+const QString deleteSql = QStringLiteral("DELETE FROM article WHERE id = :id");
+
+Article fromRow(const Query& row)
+{
+    Article article;
+    article.id = row.id<ArticleId>(0);
+    article.uuid = row.uuid(1);
+    article.sourceFile = row.id<SourceFileId>(2);
+    article.sourceSpan = {row.number(3), row.number(4)};
+    article.title = row.text(5);
+    article.outlet = row.text(6);
+    article.author = row.text(7);
+    article.published = row.date(8);
+    article.language = row.text(9);
+    article.url = row.text(10);
+    article.isRead = row.flag(11);
+    article.createdAt = row.time(12);
+    article.createdBy = row.text(13);
+    article.bodyStart = row.number(14);
+    article.text = row.text(15);
+    return article;
+}
+
+void bindMetadata(Query& query, const Article& article)
+{
+    query.bind(QStringLiteral(":title"), article.title)
+        .bind(QStringLiteral(":titleFolded"), folded(article.title))
+        .bind(QStringLiteral(":outlet"), article.outlet)
+        .bind(QStringLiteral(":outletFolded"), folded(article.outlet))
+        .bind(QStringLiteral(":author"), article.author)
+        .bind(QStringLiteral(":published"), article.published.toString())
+        .bind(QStringLiteral(":publishedFirst"), firstDayNumber(article.published))
+        .bind(QStringLiteral(":publishedLast"), lastDayNumber(article.published))
+        .bind(QStringLiteral(":language"), article.language)
+        .bind(QStringLiteral(":url"), article.url)
+        .bind(QStringLiteral(":isRead"), QVariant(article.isRead))
+        .bind(QStringLiteral(":id"), article.id);
+}
+
+QByteArray textDigest(const QString& text)
+{
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+}
+
+} // namespace
+
+Result<Article> ArticleStore::article(ArticleId id) const
+{
+    return Query(m_database, selectOneSql).bind(QStringLiteral(":id"), id).one<Article>(fromRow);
+}
+
+Result<QList<Article>> ArticleStore::all() const
+{
+    return Query(m_database, selectAllSql).list<Article>(fromRow);
+}
+
+Result<Article> ArticleStore::add(Article article)
+{
+    if (article.uuid.isNull())
+        article.uuid = QUuid::createUuid();
+    if (!article.createdAt.isValid()) {
+        article.createdAt = QDateTime::currentDateTimeUtc();
+        article.createdBy = userName();
+    }
+    return inTransaction(m_database, [&]() -> Result<Article> {
+        Query insert(m_database, insertSql);
+        bindMetadata(insert, article);
+        insert.bind(QStringLiteral(":uuid"), article.uuid)
+            .bind(QStringLiteral(":sourceFile"), article.sourceFile)
+            .bind(QStringLiteral(":sourceStart"), QVariant(article.sourceSpan.start))
+            .bind(QStringLiteral(":sourceEnd"), QVariant(article.sourceSpan.end))
+            .bind(QStringLiteral(":createdAt"), article.createdAt)
+            .bind(QStringLiteral(":createdBy"), article.createdBy)
+            .bind(QStringLiteral(":bodyStart"), QVariant(article.bodyStart))
+            .bind(QStringLiteral(":textSha256"), QVariant(textDigest(article.text)))
+            .bind(QStringLiteral(":text"), article.text);
+        if (auto done = insert.exec(); !done)
+            return tl::unexpected(done.error());
+        article.id = ArticleId(insert.lastInsertId());
+        ChangeSet& changes = m_database.pending();
+        noteAdded(
+            changes.articlesAdded, changes.articlesChanged, changes.articlesRemoved, article.id);
+        return article;
+    });
+}
+
+Result<void> ArticleStore::updateMetadata(const Article& article)
+{
+    return inTransaction(m_database, [&]() -> Result<void> {
+        Query update(m_database, updateSql);
+        bindMetadata(update, article);
+        if (auto done = update.execOnRow(); !done)
+            return done;
+        ChangeSet& changes = m_database.pending();
+        noteChanged(changes.articlesAdded, changes.articlesChanged, article.id);
+        return {};
+    });
+}
+
+Result<void> ArticleStore::setRead(ArticleId id, bool isRead)
+{
+    return inTransaction(m_database, [&]() -> Result<void> {
+        const auto done = Query(m_database, updateReadSql)
+                              .bind(QStringLiteral(":isRead"), QVariant(isRead))
+                              .bind(QStringLiteral(":id"), id)
+                              .execOnRow();
+        if (!done)
+            return done;
+        ChangeSet& changes = m_database.pending();
+        noteChanged(changes.articlesAdded, changes.articlesChanged, id);
+        return {};
+    });
+}
+
+Result<void> ArticleStore::remove(ArticleId id)
+{
+    return inTransaction(m_database, [&]() -> Result<void> {
+        const auto claims = Query(m_database, selectClaimIdsSql)
+                                .bind(QStringLiteral(":id"), id)
+                                .list<ClaimId>([](const Query& row) { return row.id<ClaimId>(0); });
+        if (!claims)
+            return tl::unexpected(claims.error());
+        const auto cleared
+            = Query(m_database, deleteClaimsSql).bind(QStringLiteral(":id"), id).exec();
+        if (!cleared)
+            return cleared;
+        const auto done = Query(m_database, deleteSql).bind(QStringLiteral(":id"), id).execOnRow();
+        if (!done)
+            return done;
+        ChangeSet& changes = m_database.pending();
+        noteRemoved(changes.articlesAdded, changes.articlesChanged, changes.articlesRemoved, id);
+        for (const ClaimId claim : *claims)
+            noteRemoved(changes.claimsAdded, changes.claimsChanged, changes.claimsRemoved, claim);
+        if (!claims->isEmpty())
+            changes.claimArticles.insert(id);
+        return {};
+    });
+}
+
+Result<QList<ArticleId>> ArticleStore::withText(const QString& text) const
+{
+    return Query(m_database, selectByTextSql)
+        .bind(QStringLiteral(":textSha256"), QVariant(textDigest(text)))
+        .bind(QStringLiteral(":text"), text)
+        .list<ArticleId>([](const Query& row) { return row.id<ArticleId>(0); });
+}
+
+} // namespace careo

@@ -1,0 +1,269 @@
+#include "core/store/CaseQueries.h"
+
+#include "core/model/TextQuery.h"
+#include "core/store/ClaimColumns.h"
+#include "core/store/FilterSql.h"
+#include "core/store/FullText.h"
+#include "core/store/Query.h"
+
+#include <algorithm>
+
+namespace careo
+{
+
+namespace
+{
+
+// Noncharacters, which no text may hold, mark a hit in what FTS5 gives back.
+constexpr QChar hitStart(0xfdd0);
+constexpr QChar hitEnd(0xfdd1);
+constexpr qsizetype snippetReach = 90;
+
+QString orderBy(ArticleOrder order, Qt::SortOrder direction)
+{
+    const QString way
+        = direction == Qt::AscendingOrder ? QStringLiteral("ASC") : QStringLiteral("DESC");
+    switch (order) {
+    case ArticleOrder::Title:
+        return QStringLiteral("a.title_folded = '', a.title_folded %1, a.id").arg(way);
+    case ArticleOrder::Outlet:
+        return QStringLiteral("a.outlet_folded = '', a.outlet_folded %1, a.published_first, a.id")
+            .arg(way);
+    case ArticleOrder::Published:
+        return QStringLiteral("a.published_first IS NULL, a.published_first %1, "
+                              "a.published_last %1, a.id")
+            .arg(way);
+    case ArticleOrder::Claims:
+        return QStringLiteral("(SELECT count(*) FROM claim n WHERE n.article_id = a.id) %1, a.id")
+            .arg(way);
+    }
+    Q_UNREACHABLE();
+}
+
+ClaimRow claimRow(const Query& row)
+{
+    return {claimFromRow(row), row.text(claimColumnCount), row.text(claimColumnCount + 1),
+        row.date(claimColumnCount + 2)};
+}
+
+/// Runs a statement of (value, count) rows under the filter.
+template <class Value, class Read>
+Result<QList<std::pair<Value, int>>> counts(
+    const Database& database, const QString& sql, const FilterSql& filter, Read read)
+{
+    Query query(database, sql);
+    filter.bindTo(query);
+    return query.list<std::pair<Value, int>>([&read](const Query& row) {
+        return std::pair<Value, int>{read(row), row.number(1)};
+    });
+}
+
+Result<QMap<QString, int>> articleCounts(
+    const Database& database, const QString& column, const CaseFilter& filter)
+{
+    const auto conditions = filterSql(filter);
+    if (!conditions)
+        return tl::unexpected(conditions.error());
+    const QString sql = QStringLiteral(
+        "SELECT a.%1, count(*) FROM article a WHERE %2 GROUP BY a.%1 ORDER BY a.%1")
+                            .arg(column, conditions->articlesWhere());
+    const auto rows
+        = counts<QString>(database, sql, *conditions, [](const Query& row) { return row.text(0); });
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QMap<QString, int> result;
+    for (const auto& [value, count] : *rows)
+        result.insert(value, count);
+    return result;
+}
+
+template <class Value, class Read>
+Result<QHash<Value, int>> claimCounts(
+    const Database& database, const QString& column, const CaseFilter& filter, Read read)
+{
+    const auto conditions = filterSql(filter);
+    if (!conditions)
+        return tl::unexpected(conditions.error());
+    const QString sql
+        = QStringLiteral("SELECT c.%1, count(*) FROM claim c JOIN article a "
+                         "ON a.id = c.article_id WHERE %2 GROUP BY c.%1 ORDER BY c.%1")
+              .arg(column, conditions->claimsWhere());
+    const auto rows = counts<Value>(database, sql, *conditions, read);
+    if (!rows)
+        return tl::unexpected(rows.error());
+    return QHash<Value, int>(rows->cbegin(), rows->cend());
+}
+
+Result<int> total(const Database& database, const QString& sql, const FilterSql& filter)
+{
+    Query query(database, sql);
+    filter.bindTo(query);
+    return query.one<int>([](const Query& row) { return row.number(0); });
+}
+
+/// The text with FTS5's marks taken out, and where the first mark stood.
+std::pair<QString, Passage> unmarked(const QString& marked)
+{
+    const qsizetype start = marked.indexOf(hitStart);
+    const qsizetype end = start < 0 ? -1 : marked.indexOf(hitEnd, start);
+    QString text = marked;
+    text.remove(hitStart);
+    text.remove(hitEnd);
+    return {text, start < 0 || end < 0 ? Passage{} : Passage{start, end - 1}};
+}
+
+QString snippetAround(const QString& text, Passage hit)
+{
+    qsizetype start = qMax<qsizetype>(0, hit.start - snippetReach);
+    qsizetype end = qMin(text.size(), hit.end + snippetReach);
+    while (start > 0 && start < hit.start && !text[start - 1].isSpace())
+        ++start;
+    while (end < text.size() && end > hit.end && !text[end].isSpace())
+        --end;
+    return text.mid(start, end - start).trimmed();
+}
+
+} // namespace
+
+Result<QList<ArticleId>> CaseQueries::articles(
+    const CaseFilter& filter, ArticleOrder order, Qt::SortOrder direction) const
+{
+    const auto conditions = filterSql(filter);
+    if (!conditions)
+        return tl::unexpected(conditions.error());
+    Query query(m_database,
+        QStringLiteral("SELECT a.id FROM article a WHERE %1 ORDER BY %2")
+            .arg(conditions->articlesWhere(), orderBy(order, direction)));
+    conditions->bindTo(query);
+    return query.list<ArticleId>([](const Query& row) { return row.id<ArticleId>(0); });
+}
+
+Result<QList<ArticleRow>> CaseQueries::rows(const QList<ArticleId>& ids) const
+{
+    QStringList numbers;
+    for (const ArticleId id : ids)
+        numbers << QString::number(id.value());
+    const QString list = numbers.join(QLatin1Char(','));
+    QHash<ArticleId, ArticleRow> found;
+    const auto loaded = Query(m_database,
+        QStringLiteral("SELECT id, title, outlet, author, published, language, is_read "
+                       "FROM article WHERE id IN (%1) ORDER BY id")
+            .arg(list))
+                            .list<ArticleRow>([](const Query& row) {
+                                return ArticleRow{row.id<ArticleId>(0), row.text(1), row.text(2),
+                                    row.text(3), row.date(4), row.text(5), row.flag(6), {}};
+                            });
+    if (!loaded)
+        return loaded;
+    for (const ArticleRow& row : *loaded)
+        found.insert(row.id, row);
+    const auto counted
+        = Query(m_database,
+            QStringLiteral("SELECT article_id, claim_type_id, count(*) FROM claim "
+                           "WHERE article_id IN (%1) GROUP BY article_id, claim_type_id "
+                           "ORDER BY article_id, claim_type_id")
+                .arg(list))
+              .list<bool>([&found](const Query& row) {
+                  found[row.id<ArticleId>(0)].claims.insert(row.id<ClaimTypeId>(1), row.number(2));
+                  return true;
+              });
+    if (!counted)
+        return tl::unexpected(counted.error());
+    QList<ArticleRow> ordered;
+    for (const ArticleId id : ids) {
+        if (const auto row = found.constFind(id); row != found.cend())
+            ordered << *row;
+    }
+    return ordered;
+}
+
+Result<QList<ClaimRow>> CaseQueries::claims(const CaseFilter& filter) const
+{
+    const auto conditions = filterSql(filter);
+    if (!conditions)
+        return tl::unexpected(conditions.error());
+    Query query(m_database,
+        QStringLiteral("SELECT %1, a.title, a.outlet, a.published FROM claim c JOIN article a ON "
+                       "a.id = c.article_id WHERE %2 "
+                       "ORDER BY c.article_id, c.passage_start, c.passage_end, c.id")
+            .arg(claimColumns(), conditions->claimsWhere()));
+    conditions->bindTo(query);
+    return query.list<ClaimRow>(claimRow);
+}
+
+Result<FacetCounts> CaseQueries::facets(const CaseFilter& filter) const
+{
+    CaseFilter withoutTypes = filter;
+    withoutTypes.claimTypes.clear();
+    CaseFilter withoutOutlets = filter;
+    withoutOutlets.outlets.clear();
+    CaseFilter withoutLanguages = filter;
+    withoutLanguages.languages.clear();
+    CaseFilter withoutStatuses = filter;
+    withoutStatuses.statuses.clear();
+
+    const auto whole = filterSql(filter);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    const auto types = claimCounts<ClaimTypeId>(m_database, QStringLiteral("claim_type_id"),
+        withoutTypes, [](const Query& row) { return row.id<ClaimTypeId>(0); });
+    const auto statuses = claimCounts<ClaimStatus>(
+        m_database, QStringLiteral("status"), withoutStatuses, [](const Query& row) {
+            return claimStatusFromKey(row.text(0)).value_or(ClaimStatus::Unreviewed);
+        });
+    const auto outlets = articleCounts(m_database, QStringLiteral("outlet"), withoutOutlets);
+    const auto languages = articleCounts(m_database, QStringLiteral("language"), withoutLanguages);
+    const auto articleTotal = total(m_database,
+        QStringLiteral("SELECT count(*) FROM article a WHERE ") + whole->articlesWhere(), *whole);
+    const auto claimTotal = total(m_database,
+        QStringLiteral("SELECT count(*) FROM claim c JOIN article a ON a.id = c.article_id WHERE ")
+            + whole->claimsWhere(),
+        *whole);
+    if (!types || !statuses)
+        return tl::unexpected(types ? statuses.error() : types.error());
+    if (!outlets || !languages)
+        return tl::unexpected(outlets ? languages.error() : outlets.error());
+    if (!articleTotal || !claimTotal)
+        return tl::unexpected(articleTotal ? claimTotal.error() : articleTotal.error());
+    return FacetCounts{*types, *outlets, *languages, *statuses, *articleTotal, *claimTotal};
+}
+
+Result<QList<SearchHit>> CaseQueries::search(const QString& words, int limit, int* total) const
+{
+    CaseFilter filter;
+    filter.words = words;
+    const auto ids = articles(filter, ArticleOrder::Published, Qt::DescendingOrder);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    if (total)
+        *total = static_cast<int>(ids->size());
+    const auto query = TextQuery::parse(words);
+    const QString match = fulltext::matchExpression(*query);
+    const bool marks = !query->wantedTerms().isEmpty();
+    const qsizetype count = limit > 0 ? qMin<qsizetype>(limit, ids->size()) : ids->size();
+    QList<SearchHit> hits;
+    for (const ArticleId id : ids->first(count)) {
+        Query statement(m_database,
+            marks ? QStringLiteral(
+                "SELECT a.title, a.published, highlight(article_fts, 1, :start, :end) "
+                "FROM article_fts JOIN article a ON a.id = article_fts.rowid "
+                "WHERE article_fts MATCH :words AND article_fts.rowid = :id ORDER BY a.id")
+                  : QStringLiteral("SELECT title, published, text FROM article WHERE id = :id"));
+        statement.bind(QStringLiteral(":id"), id);
+        if (marks) {
+            statement.bind(QStringLiteral(":start"), QString(hitStart))
+                .bind(QStringLiteral(":end"), QString(hitEnd))
+                .bind(QStringLiteral(":words"), match);
+        }
+        auto hit = statement.one<SearchHit>([id](const Query& row) {
+            const auto [text, passage] = unmarked(row.text(2));
+            return SearchHit{id, row.text(0), row.date(1), snippetAround(text, passage), passage};
+        });
+        if (!hit)
+            return tl::unexpected(hit.error());
+        hits << *hit;
+    }
+    return hits;
+}
+
+} // namespace careo

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/store/ChangeSet.h"
+
+#include <QSqlDatabase>
+#include <QString>
+
+#include <functional>
+#include <memory>
+
+class QSqlError;
+
+namespace careo
+{
+
+/// One connection to a case file, with its settings and its transactions. One thread.
+class Database
+{
+public:
+    enum class Mode { Create, ReadWrite, ReadOnly };
+
+    /// Opens the file without judging what is in it. FileNotWritable, CaseLocked, NotACase ...
+    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString& path, Mode mode);
+    ~Database();
+    Database(const Database&) = delete;
+    Database& operator=(const Database&) = delete;
+
+    [[nodiscard]] QSqlDatabase handle() const { return QSqlDatabase::database(m_name, false); }
+    [[nodiscard]] bool isReadOnly() const { return m_mode == Mode::ReadOnly; }
+
+    /// Runs one statement that takes no values.
+    [[nodiscard]] Result<void> run(const QString& sql) const;
+
+    /// What the running transaction has changed so far.
+    [[nodiscard]] ChangeSet& pending() { return m_pending; }
+    /// Called with the changes of each outermost transaction after its commit.
+    void onCommitted(std::function<void(const ChangeSet&)> callback);
+
+    [[nodiscard]] static Error toError(const QSqlError& error);
+
+private:
+    friend class Transaction;
+
+    Database(QString name, Mode mode)
+        : m_name(std::move(name))
+        , m_mode(mode)
+    {
+    }
+
+    QString m_name;
+    Mode m_mode;
+    int m_depth = 0;
+    ChangeSet m_pending;
+    std::function<void(const ChangeSet&)> m_committed;
+};
+
+/// All or nothing: rolled back in the destructor unless committed. Nests; only the outermost
+/// commit reaches the file.
+class Transaction
+{
+public:
+    [[nodiscard]] static Result<Transaction> begin(Database& database);
+    Transaction(Transaction&& other) noexcept;
+    Transaction& operator=(Transaction&&) = delete;
+    ~Transaction();
+
+    [[nodiscard]] Result<void> commit();
+
+private:
+    explicit Transaction(Database& database);
+    void rollBack();
+
+    Database* m_database; ///< null once committed or moved from
+    ChangeSet m_before;
+};
+
+/// Runs `work` in a transaction and commits when it gives a value; returns what it gives.
+template <class Work> auto inTransaction(Database& database, Work&& work) -> decltype(work())
+{
+    auto transaction = Transaction::begin(database);
+    if (!transaction)
+        return tl::unexpected(transaction.error());
+    auto result = work();
+    if (!result)
+        return result;
+    if (auto committed = transaction->commit(); !committed)
+        return tl::unexpected(committed.error());
+    return result;
+}
+
+} // namespace careo

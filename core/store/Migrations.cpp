@@ -1,0 +1,115 @@
+#include "core/store/Migrations.h"
+
+#include "core/store/Database.h"
+#include "core/store/FullText.h"
+#include "core/store/Query.h"
+
+#include <QFile>
+#include <QList>
+#include <QStringList>
+
+namespace careo
+{
+
+namespace
+{
+
+struct Migration {
+    int version;
+    QStringList statements;
+};
+
+QStringList firstTables()
+{
+    return {
+        QStringLiteral("CREATE TABLE source_file ("
+                       "id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, name TEXT NOT NULL, "
+                       "media_type TEXT NOT NULL, encoding TEXT NOT NULL, sha256 BLOB NOT NULL, "
+                       "imported_at TEXT NOT NULL, imported_by TEXT NOT NULL, "
+                       "bytes BLOB NOT NULL)"),
+        QStringLiteral("CREATE INDEX source_file_sha256 ON source_file(sha256)"),
+        QStringLiteral(
+            "CREATE TABLE article ("
+            "id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, "
+            "source_file_id INTEGER REFERENCES source_file(id), "
+            "source_start INTEGER NOT NULL, source_end INTEGER NOT NULL, "
+            "title TEXT NOT NULL, title_folded TEXT NOT NULL, "
+            "outlet TEXT NOT NULL, outlet_folded TEXT NOT NULL, author TEXT NOT NULL, "
+            "published TEXT NOT NULL, published_first INTEGER, published_last INTEGER, "
+            "language TEXT NOT NULL, url TEXT NOT NULL, is_read INTEGER NOT NULL, "
+            "created_at TEXT NOT NULL, created_by TEXT NOT NULL, "
+            "body_start INTEGER NOT NULL, text_sha256 BLOB NOT NULL, text TEXT NOT NULL)"),
+        QStringLiteral(
+            "CREATE INDEX article_published ON article(published_first, published_last)"),
+        QStringLiteral("CREATE INDEX article_source_file ON article(source_file_id)"),
+        QStringLiteral("CREATE INDEX article_text_sha256 ON article(text_sha256)"),
+        QStringLiteral("CREATE TABLE claim_type ("
+                       "id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, "
+                       "parent_id INTEGER REFERENCES claim_type(id), position INTEGER NOT NULL, "
+                       "name TEXT NOT NULL, color INTEGER NOT NULL, shortcut INTEGER NOT NULL, "
+                       "definition TEXT NOT NULL)"),
+        QStringLiteral("CREATE TABLE claim ("
+                       "id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, "
+                       "article_id INTEGER NOT NULL REFERENCES article(id), "
+                       "claim_type_id INTEGER NOT NULL REFERENCES claim_type(id), "
+                       "passage_start INTEGER NOT NULL, passage_end INTEGER NOT NULL, "
+                       "quote TEXT NOT NULL, prefix TEXT NOT NULL, suffix TEXT NOT NULL, "
+                       "anchor TEXT NOT NULL, speaker TEXT NOT NULL, stance TEXT NOT NULL, "
+                       "event_date TEXT NOT NULL, event_first INTEGER, event_last INTEGER, "
+                       "note TEXT NOT NULL, status TEXT NOT NULL, "
+                       "created_at TEXT NOT NULL, created_by TEXT NOT NULL, "
+                       "changed_at TEXT NOT NULL, changed_by TEXT NOT NULL)"),
+        QStringLiteral("CREATE INDEX claim_article ON claim(article_id, passage_start)"),
+        QStringLiteral("CREATE INDEX claim_type_article ON claim(claim_type_id, article_id)"),
+    };
+}
+
+QList<Migration> migrations()
+{
+    return {{1, firstTables() + fulltext::schema()}};
+}
+
+Result<void> apply(Database& database, const Migration& migration)
+{
+    return inTransaction(database, [&]() -> Result<void> {
+        for (const QString& statement : migration.statements) {
+            if (auto done = database.run(statement); !done)
+                return done;
+        }
+        return database.run(QStringLiteral("PRAGMA user_version = %1").arg(migration.version));
+    });
+}
+
+} // namespace
+
+int currentCaseVersion()
+{
+    return migrations().last().version;
+}
+
+Result<void> migrate(Database& database, int version, const QString& copyPath)
+{
+    if (version == currentCaseVersion())
+        return {};
+    if (version == 0) {
+        const auto marked
+            = database.run(QStringLiteral("PRAGMA application_id = %1").arg(caseApplicationId));
+        if (!marked)
+            return marked;
+    } else if (!QFile::exists(copyPath)) {
+        const auto copied = Query(database, QStringLiteral("VACUUM INTO :path"))
+                                .bind(QStringLiteral(":path"), copyPath)
+                                .exec();
+        if (!copied)
+            return copied;
+    }
+    for (const Migration& migration : migrations()) {
+        if (migration.version <= version)
+            continue;
+        if (auto done = apply(database, migration); !done)
+            return done;
+    }
+    return {};
+}
+
+} // namespace careo

@@ -1,0 +1,105 @@
+#include "ui/session/CaseSession.h"
+
+#include "ui/session/ErrorText.h"
+
+#include <algorithm>
+
+namespace careo::ui
+{
+
+CaseSession::CaseSession(std::unique_ptr<CaseStore> store, QObject* parent)
+    : QObject(parent)
+    , m_store(std::move(store))
+{
+    m_undoStack.setUndoLimit(1000);
+    reloadClaimTypes();
+    connect(m_store.get(), &CaseStore::changed, this, &CaseSession::onChanged);
+}
+
+CaseSession::~CaseSession() = default;
+
+void CaseSession::setFilter(const CaseFilter& filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    Q_EMIT filterChanged();
+}
+
+void CaseSession::setCurrentArticle(ArticleId article)
+{
+    if (article == m_currentArticle)
+        return;
+    m_currentArticle = article;
+    m_currentClaim = {};
+    Q_EMIT currentArticleChanged(article);
+    Q_EMIT currentClaimChanged(m_currentClaim);
+}
+
+void CaseSession::setCurrentClaim(ClaimId claim)
+{
+    if (claim == m_currentClaim)
+        return;
+    if (claim.isValid()) {
+        const auto stored = m_store->claims().claim(claim);
+        if (!stored) {
+            report(stored.error());
+            return;
+        }
+        setCurrentArticle(stored->article);
+    }
+    m_currentClaim = claim;
+    Q_EMIT currentClaimChanged(claim);
+}
+
+ClaimType CaseSession::claimType(ClaimTypeId id) const
+{
+    const auto found = std::find_if(m_claimTypes.cbegin(), m_claimTypes.cend(),
+        [id](const ClaimType& type) { return type.id == id; });
+    return found == m_claimTypes.cend() ? ClaimType{} : *found;
+}
+
+ClaimType CaseSession::claimTypeForKey(int key) const
+{
+    const auto found = std::find_if(m_claimTypes.cbegin(), m_claimTypes.cend(),
+        [key](const ClaimType& type) { return type.key == key; });
+    return found == m_claimTypes.cend() ? ClaimType{} : *found;
+}
+
+void CaseSession::showPassage(ArticleId article, Passage passage)
+{
+    setCurrentArticle(article);
+    Q_EMIT passageRequested(article, passage);
+}
+
+void CaseSession::report(const Error& error, const QString& subject)
+{
+    Q_EMIT failureReported(errorText(error, subject));
+}
+
+void CaseSession::announce(const QString& sentence)
+{
+    Q_EMIT announced(sentence);
+}
+
+void CaseSession::reloadClaimTypes()
+{
+    const auto types = m_store->claimTypes().all();
+    if (types)
+        m_claimTypes = *types;
+    else
+        report(types.error());
+}
+
+void CaseSession::onChanged(const ChangeSet& changes)
+{
+    if (changes.claimTypes)
+        reloadClaimTypes();
+    if (changes.articlesRemoved.contains(m_currentArticle))
+        setCurrentArticle({});
+    if (changes.claimsRemoved.contains(m_currentClaim))
+        setCurrentClaim({});
+    Q_EMIT caseChanged(changes);
+}
+
+} // namespace careo::ui

@@ -1,0 +1,203 @@
+#include "ui/style/Theme.h"
+
+#include "ui/style/ClaimColors.h"
+
+#include <QApplication>
+#include <QFontDatabase>
+#include <QSettings>
+#include <QStyle>
+#include <QStyleFactory>
+
+namespace careo::ui
+{
+
+namespace
+{
+
+const QString themeKey = QStringLiteral("appearance/theme");
+
+/// The handful of colours everything else comes from.
+struct Tones {
+    QColor panel;
+    QColor paper;
+    QColor text;
+    QColor muted;
+    QColor hairline;
+    QColor accent;
+    QColor onAccent;
+    QColor chosen;
+};
+
+const Tones& tones(bool dark)
+{
+    static const Tones light{QColor(0xf3, 0xf2, 0xed), QColor(0xfd, 0xfc, 0xf9),
+        QColor(0x22, 0x22, 0x26), QColor(0x63, 0x62, 0x5e), QColor(0xdd, 0xdb, 0xd3),
+        QColor(0x2f, 0x5d, 0x8a), QColor(0xff, 0xff, 0xff), QColor(0xe2, 0xea, 0xf3)};
+    static const Tones night{QColor(0x26, 0x27, 0x2b), QColor(0x1e, 0x1f, 0x22),
+        QColor(0xe8, 0xe6, 0xe0), QColor(0xa3, 0xa1, 0x9b), QColor(0x3a, 0x3b, 0x40),
+        QColor(0x8a, 0xb8, 0xe6), QColor(0x14, 0x1c, 0x26), QColor(0x2d, 0x39, 0x49)};
+    return dark ? night : light;
+}
+
+QPalette palette(bool dark)
+{
+    const Tones& tone = tones(dark);
+    QPalette colors;
+    colors.setColor(QPalette::Window, tone.panel);
+    colors.setColor(QPalette::WindowText, tone.text);
+    colors.setColor(QPalette::Base, tone.paper);
+    colors.setColor(QPalette::AlternateBase, tone.panel);
+    colors.setColor(QPalette::Text, tone.text);
+    colors.setColor(QPalette::PlaceholderText, tone.muted);
+    colors.setColor(QPalette::Button, tone.paper);
+    colors.setColor(QPalette::ButtonText, tone.text);
+    colors.setColor(QPalette::BrightText, tone.onAccent);
+    colors.setColor(QPalette::Highlight, tone.accent);
+    colors.setColor(QPalette::HighlightedText, tone.onAccent);
+    colors.setColor(QPalette::Link, tone.accent);
+    colors.setColor(QPalette::LinkVisited, tone.accent);
+    colors.setColor(QPalette::ToolTipBase, tone.paper);
+    colors.setColor(QPalette::ToolTipText, tone.text);
+    colors.setColor(QPalette::Light, tone.paper);
+    colors.setColor(QPalette::Midlight, tone.chosen);
+    colors.setColor(QPalette::Mid, tone.hairline);
+    colors.setColor(QPalette::Dark, tone.muted);
+    colors.setColor(QPalette::Shadow, tone.hairline);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText}) {
+        QColor faded = tone.muted;
+        faded.setAlphaF(0.75F);
+        colors.setColor(QPalette::Disabled, role, faded);
+    }
+    return colors;
+}
+
+QString styleSheet(bool dark)
+{
+    const Tones& tone = tones(dark);
+    return QStringLiteral(
+        "QToolTip { background: %1; color: %2; border: 1px solid %3; padding: 4px; }"
+        "QLineEdit, QPlainTextEdit#note, QComboBox, QSpinBox, QDateEdit { background: %1; "
+        "border: 1px solid %3; border-radius: 5px; padding: 4px 8px; }"
+        "QLineEdit:focus, QPlainTextEdit#note:focus, QComboBox:focus, QSpinBox:focus { "
+        "border: 1px solid %4; }"
+        "QComboBox { padding-right: 22px; }"
+        "QComboBox::drop-down { border: none; width: 20px; }"
+        "QComboBox::down-arrow { image: url(:/careo/icons/chevron-down.svg); width: 12px; "
+        "height: 12px; }"
+        "QPushButton { background: %1; border: 1px solid %3; border-radius: 5px; "
+        "padding: 5px 12px; }"
+        "QPushButton:hover { background: %5; } QPushButton:pressed { background: %3; }"
+        "QPushButton:focus { border: 1px solid %4; }"
+        "QPushButton:default, QPushButton[primary=\"true\"] { background: %4; color: %6; "
+        "border: 1px solid %4; }"
+        "QPushButton:disabled { color: %7; background: %8; }"
+        "QToolButton { background: transparent; border: 1px solid transparent; "
+        "border-radius: 5px; padding: 4px 8px; }"
+        "QToolButton:hover { background: %5; } QToolButton:checked { background: %5; }"
+        "QToolButton:focus { border: 1px solid %4; }"
+        "QMenuBar { background: %8; border-bottom: 1px solid %3; }"
+        "QStatusBar { background: %8; border-top: 1px solid %3; } QStatusBar::item { border: none; "
+        "}"
+        "QSplitter::handle { background: %3; }")
+        .arg(tone.paper.name(), tone.text.name(), tone.hairline.name(), tone.accent.name(),
+            tone.chosen.name(), tone.onAccent.name(), tone.muted.name(), tone.panel.name());
+}
+
+bool desktopIsDark()
+{
+    // The style's own palette is what the desktop asks for; Qt 6.4 has no colour scheme hint.
+    return contrastRatio(
+               QApplication::style()->standardPalette().color(QPalette::Window), Qt::black)
+        < contrastRatio(
+            QApplication::style()->standardPalette().color(QPalette::Window), Qt::white);
+}
+
+} // namespace
+
+void applyTheme(QApplication& application)
+{
+    static const bool followsDark = desktopIsDark();
+    const ThemeChoice choice = themeChoice();
+    const bool dark
+        = choice == ThemeChoice::Dark || (choice == ThemeChoice::FollowDesktop && followsDark);
+    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setPalette(palette(dark));
+    application.setStyleSheet(styleSheet(dark));
+}
+
+ThemeChoice themeChoice()
+{
+    const QString stored = QSettings().value(themeKey).toString();
+    if (stored == QLatin1StringView("light"))
+        return ThemeChoice::Light;
+    if (stored == QLatin1StringView("dark"))
+        return ThemeChoice::Dark;
+    return ThemeChoice::FollowDesktop;
+}
+
+void setThemeChoice(QApplication& application, ThemeChoice choice)
+{
+    const QString word = choice == ThemeChoice::Light ? QStringLiteral("light")
+        : choice == ThemeChoice::Dark                 ? QStringLiteral("dark")
+                                                      : QStringLiteral("desktop");
+    QSettings().setValue(themeKey, word);
+    applyTheme(application);
+}
+
+bool isDark(const QPalette& palette)
+{
+    return palette.color(QPalette::Base).lightnessF() < 0.5F;
+}
+
+QColor paperColor(const QPalette& palette)
+{
+    return palette.color(QPalette::Base);
+}
+
+QColor mutedColor(const QPalette& palette)
+{
+    return palette.color(QPalette::PlaceholderText);
+}
+
+QColor hairlineColor(const QPalette& palette)
+{
+    return palette.color(QPalette::Mid);
+}
+
+QColor accentColor(const QPalette& palette)
+{
+    return palette.color(QPalette::Highlight);
+}
+
+QColor chosenColor(const QPalette& palette)
+{
+    return palette.color(QPalette::Midlight);
+}
+
+QFont serifFont(qreal pointSize)
+{
+    static const QString family = [] {
+        const QStringList known = QFontDatabase::families();
+        for (const QString& candidate :
+            {QStringLiteral("Noto Serif"), QStringLiteral("Source Serif Pro"),
+                QStringLiteral("Liberation Serif"), QStringLiteral("DejaVu Serif")}) {
+            if (known.contains(candidate))
+                return candidate;
+        }
+        return QStringLiteral("serif");
+    }();
+    QFont font(family);
+    font.setStyleHint(QFont::Serif);
+    font.setPointSizeF(pointSize > 0 ? pointSize : QApplication::font().pointSizeF());
+    return font;
+}
+
+QFont sansFont(qreal scale, QFont::Weight weight)
+{
+    QFont font = QApplication::font();
+    font.setPointSizeF(font.pointSizeF() * scale);
+    font.setWeight(weight);
+    return font;
+}
+
+} // namespace careo::ui
