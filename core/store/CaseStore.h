@@ -42,6 +42,7 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_database->isReadOnly(); }
 
     [[nodiscard]] ArticleStore& articles() { return m_articles; }
+    [[nodiscard]] const ArticleStore& articles() const { return m_articles; }
     [[nodiscard]] ClaimStore& claims() { return m_claims; }
     [[nodiscard]] ClaimTypeStore& claimTypes() { return m_claimTypes; }
     [[nodiscard]] SourceFileStore& sourceFiles() { return m_sourceFiles; }

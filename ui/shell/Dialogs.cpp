@@ -1,0 +1,47 @@
+#include "ui/shell/Dialogs.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QStandardPaths>
+
+namespace careo::ui
+{
+
+namespace
+{
+
+QString text(const char* words)
+{
+    return QCoreApplication::translate("careo::ui::Dialogs", words);
+}
+
+QString documents()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+} // namespace
+
+QString DesktopDialogs::newCasePath(QWidget* parent)
+{
+    QFileDialog dialog(parent, text("New case"), documents(), text("Cases (*.careo)"));
+    dialog.setAcceptMode(QFileDialog::AcceptSave);
+    dialog.setDefaultSuffix(QStringLiteral("careo"));
+    // A case is never written over another file; the case store says so in its own words.
+    dialog.setOption(QFileDialog::DontConfirmOverwrite);
+    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
+}
+
+QString DesktopDialogs::openCasePath(QWidget* parent)
+{
+    return QFileDialog::getOpenFileName(
+        parent, text("Open case"), documents(), text("Cases (*.careo);;All files (*)"));
+}
+
+QStringList DesktopDialogs::importPaths(QWidget* parent)
+{
+    return QFileDialog::getOpenFileNames(parent, text("Import articles"), documents(),
+        text("Texts and web pages (*.txt *.md *.text *.html *.htm *.xhtml);;All files (*)"));
+}
+
+} // namespace careo::ui
