@@ -67,7 +67,7 @@ struct ArticleProposal {
 };
 
 /// Why a block is proposed as belonging to no article.
-enum class LeftOutReason { Links, Signature, Teaser, Boilerplate, ByUser };
+enum class LeftOutReason { Links, Signature, Teaser, Boilerplate, Duplicate, ByUser };
 
 struct LeftOut {
     Passage span; ///< in the file's whole text

@@ -84,6 +84,16 @@ QString languageText(const QString& code)
     return language == QLocale::AnyLanguage ? code : QLocale::languageToString(language);
 }
 
+QString articlesText(int count)
+{
+    return count == 1 ? text("1 article") : text("%1 articles").arg(QLocale().toString(count));
+}
+
+QString claimsText(int count)
+{
+    return count == 1 ? text("1 claim") : text("%1 claims").arg(QLocale().toString(count));
+}
+
 QString quoted(const QString& words)
 {
     return QLocale().quoteString(words.simplified());

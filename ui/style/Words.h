@@ -20,6 +20,9 @@ namespace careo::ui
 [[nodiscard]] QString dateText(const EdtfDate& date);
 /// "English" for "en", "No language known" for an empty one.
 [[nodiscard]] QString languageText(const QString& code);
+/// "1 article", "8 articles"; and so for claims.
+[[nodiscard]] QString articlesText(int count);
+[[nodiscard]] QString claimsText(int count);
 /// The words in the quotation marks of the user's language, line breaks as spaces.
 [[nodiscard]] QString quoted(const QString& words);
 

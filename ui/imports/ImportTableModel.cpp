@@ -1,0 +1,272 @@
+#include "ui/imports/ImportTableModel.h"
+
+#include "core/dates/DateInput.h"
+#include "ui/style/Words.h"
+
+#include <QFont>
+
+#include <optional>
+
+namespace careo::ui
+{
+
+namespace
+{
+
+using Field = ImportDraft::Field;
+constexpr qsizetype firstWordsLength = 90;
+
+std::optional<Field> textField(int column)
+{
+    switch (column) {
+    case ImportTableModel::Title:
+        return Field::Title;
+    case ImportTableModel::Outlet:
+        return Field::Outlet;
+    case ImportTableModel::Author:
+        return Field::Author;
+    case ImportTableModel::Language:
+        return Field::Language;
+    default:
+        return {};
+    }
+}
+
+const Evidence& evidenceOf(const ArticleProposal& proposal, int column)
+{
+    static const Evidence none;
+    switch (column) {
+    case ImportTableModel::Title:
+        return proposal.title.evidence;
+    case ImportTableModel::Outlet:
+        return proposal.outlet.evidence;
+    case ImportTableModel::Author:
+        return proposal.author.evidence;
+    case ImportTableModel::Published:
+        return proposal.published.evidence;
+    case ImportTableModel::Language:
+        return proposal.language.evidence;
+    default:
+        return none;
+    }
+}
+
+} // namespace
+
+QString evidenceText(const Evidence& evidence)
+{
+    const auto sentence = [&evidence]() -> QString {
+        switch (evidence.kind) {
+        case EvidenceKind::None:
+            return {};
+        case EvidenceKind::MetaTag:
+            return ImportTableModel::tr("from the page's data: %1");
+        case EvidenceKind::Heading:
+            return ImportTableModel::tr("from the heading: %1");
+        case EvidenceKind::SourceLine:
+            return ImportTableModel::tr("from the source line: %1");
+        case EvidenceKind::Dateline:
+            return ImportTableModel::tr("from the dateline: %1");
+        case EvidenceKind::Byline:
+            return ImportTableModel::tr("from the byline: %1");
+        case EvidenceKind::DateLine:
+            return ImportTableModel::tr("from the date line: %1");
+        case EvidenceKind::OutletLine:
+            return ImportTableModel::tr("from the line under the title: %1");
+        case EvidenceKind::Address:
+            return ImportTableModel::tr("from the address: %1");
+        case EvidenceKind::TextLanguage:
+            return ImportTableModel::tr("from the words of the text");
+        }
+        Q_UNREACHABLE();
+    }();
+    return sentence.contains(QLatin1StringView("%1")) ? sentence.arg(evidence.detail) : sentence;
+}
+
+QString leftOutText(LeftOutReason reason)
+{
+    switch (reason) {
+    case LeftOutReason::Links:
+        return ImportTableModel::tr("links");
+    case LeftOutReason::Signature:
+        return ImportTableModel::tr("signature");
+    case LeftOutReason::Teaser:
+        return ImportTableModel::tr("teaser for a text elsewhere");
+    case LeftOutReason::Boilerplate:
+        return ImportTableModel::tr("menus and notices of the page");
+    case LeftOutReason::Duplicate:
+        return ImportTableModel::tr("its text is in the case already");
+    case LeftOutReason::ByUser:
+        return ImportTableModel::tr("left out by you");
+    }
+    Q_UNREACHABLE();
+}
+
+ImportTableModel::ImportTableModel(QObject* parent)
+    : QAbstractTableModel(parent)
+{
+}
+
+void ImportTableModel::setDraft(ImportDraft* draft)
+{
+    beginResetModel();
+    m_draft = draft;
+    endResetModel();
+}
+
+void ImportTableModel::refresh()
+{
+    beginResetModel();
+    endResetModel();
+}
+
+int ImportTableModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() || !m_draft ? 0 : static_cast<int>(m_draft->blocks().size());
+}
+
+int ImportTableModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ImportTableModel::text(const ImportDraft::Block& block, int column) const
+{
+    const QString& whole = m_draft->extraction().text;
+    if (column == FirstWords) {
+        const qsizetype start = block.span.start + (block.isArticle ? block.proposal.bodyStart : 0);
+        return whole.mid(start, qMin(firstWordsLength, block.span.end - start)).simplified();
+    }
+    if (!block.isArticle) {
+        return column == Title ? tr("Not an article: %1").arg(leftOutText(block.reason))
+                               : QString();
+    }
+    switch (column) {
+    case Title:
+        return block.proposal.title.value;
+    case Outlet:
+        return block.proposal.outlet.value;
+    case Author:
+        return block.proposal.author.value;
+    case Published: {
+        const EdtfDate date = block.proposal.published.value;
+        return date.isUnknown() ? QString() : dateText(date);
+    }
+    case Language:
+        return block.proposal.language.value;
+    default:
+        return {};
+    }
+}
+
+QString ImportTableModel::toolTip(const ImportDraft::Block& block, int column) const
+{
+    if (!block.isArticle)
+        return {};
+    const QString from = evidenceText(evidenceOf(block.proposal, column));
+    const QString value = text(block, column);
+    return from.isEmpty() || value.isEmpty() ? value : tr("%1\n%2").arg(value, from);
+}
+
+QVariant ImportTableModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ImportDraft::Block& block = m_draft->blocks().at(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(block, index.column());
+    case Qt::EditRole:
+        if (index.column() == Published)
+            return block.proposal.published.value.toString();
+        return text(block, index.column());
+    case Qt::ToolTipRole:
+        return toolTip(block, index.column());
+    case Qt::CheckStateRole:
+        return index.column() == Title ? QVariant(block.isArticle ? Qt::Checked : Qt::Unchecked)
+                                       : QVariant();
+    case Qt::FontRole: {
+        QFont font;
+        font.setItalic(!block.isArticle);
+        return font;
+    }
+    default:
+        return {};
+    }
+}
+
+bool ImportTableModel::setPublished(int row, const QString& typed)
+{
+    const auto date = readTypedDate(typed);
+    if (!date) {
+        Q_EMIT dateRefused(typed);
+        return false;
+    }
+    m_draft->setPublished(row, *date);
+    return true;
+}
+
+bool ImportTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
+{
+    if (!index.isValid())
+        return false;
+    const int row = index.row();
+    if (role == Qt::CheckStateRole && index.column() == Title) {
+        m_draft->setArticle(row, value.toInt() == Qt::Checked);
+        Q_EMIT dataChanged(this->index(row, 0), this->index(row, ColumnCount - 1));
+        Q_EMIT articlesChanged();
+        return true;
+    }
+    if (role != Qt::EditRole)
+        return false;
+    if (index.column() == Published) {
+        if (!setPublished(row, value.toString()))
+            return false;
+    } else if (const auto field = textField(index.column())) {
+        if (value.toString() == text(m_draft->blocks().at(row), index.column()))
+            return false;
+        m_draft->setText(row, *field, value.toString());
+    } else {
+        return false;
+    }
+    Q_EMIT dataChanged(index, index);
+    return true;
+}
+
+Qt::ItemFlags ImportTableModel::flags(const QModelIndex& index) const
+{
+    if (!index.isValid())
+        return {};
+    Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
+    if (index.column() == Title)
+        flags |= Qt::ItemIsUserCheckable;
+    if (m_draft->blocks().at(index.row()).isArticle && index.column() != FirstWords)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+QVariant ImportTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (role != Qt::DisplayRole)
+        return {};
+    if (orientation == Qt::Vertical)
+        return section + 1;
+    switch (section) {
+    case Title:
+        return tr("Title");
+    case Outlet:
+        return tr("Outlet");
+    case Author:
+        return tr("Author");
+    case Published:
+        return tr("Published");
+    case Language:
+        return tr("Language");
+    case FirstWords:
+        return tr("First words");
+    default:
+        return {};
+    }
+}
+
+} // namespace careo::ui

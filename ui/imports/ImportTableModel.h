@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/import/ImportDraft.h"
+
+#include <QAbstractTableModel>
+
+namespace careo::ui
+{
+
+/// The blocks of one file, a row each: what is taken in as an article and what is known of it.
+class ImportTableModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Title, Outlet, Author, Published, Language, FirstWords, ColumnCount };
+
+    explicit ImportTableModel(QObject* parent = nullptr);
+
+    /// Not owned; it must outlive its use here. Null empties the table.
+    void setDraft(ImportDraft* draft);
+    /// Reads the draft anew after its boundaries changed.
+    void refresh();
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex& index) const override;
+    [[nodiscard]] QVariant headerData(
+        int section, Qt::Orientation orientation, int role) const override;
+
+Q_SIGNALS:
+    /// A block was taken in or left out.
+    void articlesChanged();
+    /// A typed date was not understood; nothing was stored.
+    void dateRefused(const QString& typed);
+
+private:
+    [[nodiscard]] QString text(const ImportDraft::Block& block, int column) const;
+    [[nodiscard]] QString toolTip(const ImportDraft::Block& block, int column) const;
+    bool setPublished(int row, const QString& typed);
+
+    ImportDraft* m_draft = nullptr;
+};
+
+/// Where a value came from, in words for people.
+[[nodiscard]] QString evidenceText(const Evidence& evidence);
+/// Why a block is left out: "links", "signature" ...
+[[nodiscard]] QString leftOutText(LeftOutReason reason);
+
+} // namespace careo::ui
