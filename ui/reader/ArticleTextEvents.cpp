@@ -199,9 +199,9 @@ void ArticleText::contextMenuEvent(QContextMenuEvent* event)
 QMimeData* ArticleText::createMimeDataFromSelection() const
 {
     // Not the widget's text: it replaces non-breaking spaces and what a document can not hold.
-    auto* data = new QMimeData;
-    data->setText(selection().in(m_text).toString());
-    return data;
+    auto* words = new QMimeData;
+    words->setText(selection().in(m_text).toString());
+    return words;
 }
 
 } // namespace careo::ui
