@@ -97,7 +97,7 @@ void changeArticleDetails(CaseSession& session, const Article& changed, const QS
     Details after(changed);
     if (before == after)
         return;
-    const QString text = QCoreApplication::translate("ArticleCommands", "change of %1").arg(what);
+    const QString text = QCoreApplication::translate("ArticleCommands", "change %1").arg(what);
     session.undoStack().push(
         new ChangeArticleDetails(session, changed.id, std::move(before), std::move(after), text));
 }
