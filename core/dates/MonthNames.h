@@ -1,0 +1,36 @@
+#pragma once
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace careo
+{
+
+/// A month as English, Spanish, French, German or Portuguese name it, in full or cut short.
+struct MonthName {
+    int month = 0; ///< 1 to 12
+    bool isFull = false; ///< "December", not "Dec"
+    bool isOtherWord = false; ///< a common word too: "out", "set", "ago"
+    bool isGerman = false; ///< a day before it can end in a dot: "12. Dezember"
+
+    bool operator==(const MonthName&) const = default;
+};
+
+/// A weekday in one of the same languages.
+struct WeekdayName {
+    int weekday = 0; ///< 1 Monday to 7 Sunday
+    bool isFull = false; ///< "Sunday"; false where it is cut short or a common word too
+
+    bool operator==(const WeekdayName&) const = default;
+};
+
+/// `word` is without its dot. Case and accents make no difference, but for `março`.
+[[nodiscard]] std::optional<MonthName> monthNamed(QStringView word);
+[[nodiscard]] std::optional<WeekdayName> weekdayNamed(QStringView word);
+
+/// `text` in lower case and without accents.
+[[nodiscard]] QString folded(QStringView text);
+
+} // namespace careo
