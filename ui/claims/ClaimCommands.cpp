@@ -1,5 +1,6 @@
 #include "ui/claims/ClaimCommands.h"
 
+#include "ui/claims/ClaimEditing.h"
 #include "ui/session/CaseSession.h"
 
 #include <QCoreApplication>
@@ -18,7 +19,7 @@ QString words(const char* source)
 } // namespace
 
 AddClaimCommand::AddClaimCommand(CaseSession& session, const Claim& claim)
-    : QUndoCommand(words("tag as %1").arg(session.claimType(claim.type).name.toLower()))
+    : QUndoCommand(words("tag as %1").arg(withinSentence(session.claimType(claim.type).name)))
     , m_session(session)
     , m_claim(claim)
 {
@@ -55,22 +56,25 @@ ChangeClaimCommand::ChangeClaimCommand(
 
 void ChangeClaimCommand::redo()
 {
-    apply(m_after);
+    // The first time the user may already be on the way to another claim.
+    apply(m_after, m_wasDone);
+    m_wasDone = true;
 }
 
 void ChangeClaimCommand::undo()
 {
-    apply(m_before);
+    apply(m_before, true);
 }
 
-void ChangeClaimCommand::apply(const Claim& claim)
+void ChangeClaimCommand::apply(const Claim& claim, bool show)
 {
     if (const auto done = m_session.store().claims().update(claim); !done) {
         m_session.report(done.error());
         setObsolete(true);
         return;
     }
-    m_session.setCurrentClaim(claim.id);
+    if (show)
+        m_session.setCurrentClaim(claim.id);
 }
 
 DeleteClaimCommand::DeleteClaimCommand(CaseSession& session, const Claim& claim)

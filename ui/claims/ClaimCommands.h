@@ -36,11 +36,12 @@ public:
     void undo() override;
 
 private:
-    void apply(const Claim& claim);
+    void apply(const Claim& claim, bool show);
 
     CaseSession& m_session;
     Claim m_before;
     Claim m_after;
+    bool m_wasDone = false;
 };
 
 class DeleteClaimCommand : public QUndoCommand

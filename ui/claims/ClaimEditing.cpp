@@ -34,6 +34,14 @@ void changeClaim(CaseSession& session, ClaimId id, const QString& name, Change c
 
 } // namespace
 
+QString withinSentence(const QString& name)
+{
+    // "Staged raid" becomes "staged raid", "DNA test" stays.
+    if (name.isEmpty() || (name.size() > 1 && name.at(1).isUpper()))
+        return name;
+    return name.left(1).toLower() + name.mid(1);
+}
+
 ClaimId tagPassage(CaseSession& session, ArticleId article, Passage passage, ClaimTypeId type)
 {
     Claim claim;
@@ -49,7 +57,7 @@ ClaimId tagPassage(CaseSession& session, ArticleId article, Passage passage, Cla
 
 void retagClaim(CaseSession& session, ClaimId claim, ClaimTypeId type)
 {
-    const QString name = session.claimType(type).name.toLower();
+    const QString name = withinSentence(session.claimType(type).name);
     changeClaim(
         session, claim, text("retag as %1").arg(name), [type](Claim& next) { next.type = type; });
 }

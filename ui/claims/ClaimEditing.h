@@ -21,4 +21,7 @@ void resizeClaim(CaseSession& session, ClaimId claim, Passage passage);
 void changeClaimDetails(CaseSession& session, const Claim& changed, const QString& what);
 void deleteClaim(CaseSession& session, ClaimId claim);
 
+/// A claim type's name as it stands within a sentence: "staged raid".
+[[nodiscard]] QString withinSentence(const QString& name);
+
 } // namespace careo::ui
