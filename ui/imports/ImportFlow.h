@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/base/Job.h"
+#include "ui/imports/FileReading.h"
+
+#include <QObject>
+#include <QPointer>
+
+class QWidget;
+
+namespace careo::ui
+{
+
+class CaseSession;
+class ImportWindow;
+
+/// From files or a paste to the import window: reads in the background, then shows what was read.
+class ImportFlow : public QObject
+{
+    Q_OBJECT
+
+public:
+    ImportFlow(CaseSession& session, QWidget* window);
+
+    void start(const QList<ImportSource>& sources);
+    [[nodiscard]] bool isReading() const { return m_job.isRunning(); }
+    /// Stops reading; what was read so far is shown.
+    void stop();
+
+Q_SIGNALS:
+    void progressChanged(int done, int total);
+    void readingFinished();
+
+private:
+    void show();
+
+    CaseSession& m_session;
+    QWidget* m_window;
+    Job<ReadSource> m_job;
+    QPointer<ImportWindow> m_importWindow;
+};
+
+} // namespace careo::ui

@@ -1,0 +1,60 @@
+#include "ui/shell/CaseView.h"
+
+#include "ui/library/FilterChips.h"
+#include "ui/reader/ArticleText.h"
+#include "ui/reader/ReaderView.h"
+#include "ui/session/CaseSession.h"
+#include "ui/shell/ReadRoom.h"
+#include "ui/summary/SummaryRoom.h"
+#include "ui/timeline/TimelineRoom.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace careo::ui
+{
+
+CaseView::CaseView(CaseSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_read(new ReadRoom(session))
+    , m_timeline(new TimelineRoom(session))
+    , m_summary(new SummaryRoom(session))
+    , m_scope(new QWidget)
+    , m_rooms(new QStackedWidget)
+{
+    auto* scopeRow = new QVBoxLayout(m_scope);
+    scopeRow->setContentsMargins(12, 6, 12, 0);
+    scopeRow->addWidget(new FilterChips(session));
+    m_rooms->addWidget(m_read);
+    m_rooms->addWidget(m_timeline);
+    m_rooms->addWidget(m_summary);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_scope);
+    layout->addWidget(m_rooms, 1);
+    const auto showScope
+        = [this] { m_scope->setVisible(room() != Read && !m_session.filter().isEmpty()); };
+    connect(&session, &CaseSession::filterChanged, this, showScope);
+    connect(m_rooms, &QStackedWidget::currentChanged, this, &CaseView::roomChanged);
+    connect(m_rooms, &QStackedWidget::currentChanged, this, showScope);
+    connect(&session, &CaseSession::passageRequested, this, [this] {
+        setRoom(Read);
+        m_read->reader().text().setFocus();
+    });
+    showScope();
+}
+
+CaseView::Room CaseView::room() const
+{
+    return static_cast<Room>(m_rooms->currentIndex());
+}
+
+void CaseView::setRoom(Room room)
+{
+    m_rooms->setCurrentIndex(room);
+    m_rooms->currentWidget()->setFocus();
+}
+
+} // namespace careo::ui

@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QWidget>
+
+class QStackedWidget;
+
+namespace careo::ui
+{
+
+class CaseSession;
+class FilterChips;
+class ReadRoom;
+class SummaryRoom;
+class TimelineRoom;
+
+/// The rooms of one open case, one of them shown, with what is filtered above those that do not
+/// show it themselves.
+class CaseView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum Room { Read, Timeline, Summary };
+
+    explicit CaseView(CaseSession& session, QWidget* parent = nullptr);
+
+    [[nodiscard]] ReadRoom& readRoom() { return *m_read; }
+    [[nodiscard]] TimelineRoom& timelineRoom() { return *m_timeline; }
+    [[nodiscard]] SummaryRoom& summaryRoom() { return *m_summary; }
+
+    [[nodiscard]] Room room() const;
+    void setRoom(Room room);
+
+Q_SIGNALS:
+    void roomChanged(int room);
+
+private:
+    CaseSession& m_session;
+    ReadRoom* m_read;
+    TimelineRoom* m_timeline;
+    SummaryRoom* m_summary;
+    QWidget* m_scope;
+    QStackedWidget* m_rooms;
+};
+
+} // namespace careo::ui
