@@ -189,7 +189,7 @@ void tst_WrittenDates::findsBareYears_data()
     row("a crowd, 2012 strong", "");
     row("2012-13-01", "");
     row("in 1200", "");
-    row("http://example.org/in 2012", "2012 [2012]");
+    row("http://example.org/ in 2012", "2012 [2012]");
     row("http://example.org/in/2012", "");
 }
 
