@@ -258,7 +258,7 @@ void tst_WrittenDates::hugeLines_data()
 void tst_WrittenDates::hugeLines()
 {
     QFETCH(QString, piece);
-    const QString text = piece.repeated(4'000'000 / piece.size()) + QStringLiteral(" May 8, 2012");
+    const QString text = piece.repeated(1'000'000 / piece.size()) + QStringLiteral(" May 8, 2012");
     QElapsedTimer timer;
     timer.start();
     const auto found = findWrittenDates(text, true);
