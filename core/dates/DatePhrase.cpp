@@ -1,5 +1,6 @@
 #include "core/dates/DatePhrase.h"
 
+#include "core/base/Folding.h"
 #include "core/dates/MonthNames.h"
 #include "core/dates/NumericDate.h"
 
@@ -68,6 +69,8 @@ int monthOrSeason(QStringView token)
 {
     if (const auto month = monthNamed(token))
         return month->month;
+    if (token == QStringView(u"marco")) // "março": the tokens have lost their accents
+        return 3;
     const auto season = std::find_if(std::begin(seasons), std::end(seasons),
         [token](const Season& known) { return known.name == token; });
     return season == std::end(seasons) ? 0 : season->number;
@@ -247,6 +250,7 @@ QStringList dateTokens(QStringView text)
 std::optional<DatePhrase> readDatePhrase(QStringList tokens)
 {
     DatePhrase phrase;
+    tokens.removeIf([](const QString& token) { return isAmong(fillers, token); });
     while (!tokens.isEmpty() && isAmong(approximateWords, tokens.front())) {
         phrase.isApproximate = true;
         tokens.removeFirst();
@@ -261,7 +265,6 @@ std::optional<DatePhrase> readDatePhrase(QStringList tokens)
         phrase.isApproximate |= isApproximate;
         phrase.isUncertain |= isUncertain;
     }
-    tokens.removeIf([](const QString& token) { return isAmong(fillers, token); });
     DatePhrase plain = phrase;
     if (readParts(tokens, plain))
         return plain;

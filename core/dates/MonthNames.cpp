@@ -1,5 +1,7 @@
 #include "core/dates/MonthNames.h"
 
+#include "core/base/Folding.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -213,19 +215,6 @@ std::optional<WeekdayName> weekdayNamed(QStringView word)
     if (!name)
         return std::nullopt;
     return WeekdayName{name->number, (name->traits & Full) != 0};
-}
-
-QString folded(QStringView text)
-{
-    QString result;
-    result.reserve(text.size());
-    for (const QChar c : text) {
-        if (c.isMark())
-            continue;
-        const bool hasAccent = c.unicode() >= 0x80 && c.decompositionTag() == QChar::Canonical;
-        result += hasAccent ? c.decomposition().at(0).toLower() : c.toLower();
-    }
-    return result;
 }
 
 } // namespace careo

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <QString>
 #include <QStringView>
 
 #include <optional>
@@ -29,8 +28,5 @@ struct WeekdayName {
 /// `word` is without its dot. Case and accents make no difference, but for `março`.
 [[nodiscard]] std::optional<MonthName> monthNamed(QStringView word);
 [[nodiscard]] std::optional<WeekdayName> weekdayNamed(QStringView word);
-
-/// `text` in lower case and without accents.
-[[nodiscard]] QString folded(QStringView text);
 
 } // namespace careo

@@ -1,6 +1,6 @@
 #include "core/dates/TextBefore.h"
 
-#include "core/dates/MonthNames.h"
+#include "core/base/Folding.h"
 
 #include <algorithm>
 #include <iterator>

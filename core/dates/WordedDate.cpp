@@ -1,5 +1,6 @@
 #include "core/dates/WordedDate.h"
 
+#include "core/base/Folding.h"
 #include "core/dates/MonthNames.h"
 #include "core/dates/TextBefore.h"
 #include "core/dates/YearContext.h"

@@ -1,6 +1,6 @@
 #include "core/dates/WrittenDates.h"
 
-#include "core/dates/MonthNames.h"
+#include "core/base/Folding.h"
 #include "core/dates/NumericDate.h"
 #include "core/dates/TextBefore.h"
 #include "core/dates/WordedDate.h"

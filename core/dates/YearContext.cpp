@@ -1,6 +1,6 @@
 #include "core/dates/YearContext.h"
 
-#include "core/dates/MonthNames.h"
+#include "core/base/Folding.h"
 #include "core/dates/TextBefore.h"
 
 #include <algorithm>
@@ -33,11 +33,12 @@ constexpr QStringView countedOnes[] = {u"people", u"persons", u"men", u"women", 
     u"femmes", u"enfants", u"soldats", u"policiers", u"victimes", u"morts", u"prisonniers",
     u"membres", u"cas", u"menschen", u"personen", u"leute", u"pessoas", u"homens", u"mulheres"};
 
-constexpr QStringView yearCues[] = {u"in", u"since", u"during", u"by", u"of", u"until", u"till",
-    u"before", u"after", u"from", u"early", u"late", u"mid", u"year", u"en", u"de", u"del",
-    u"desde", u"durante", u"ano", u"antes", u"finales", u"principios", u"depuis", u"des", u"annee",
-    u"fin", u"debut", u"avant", u"apres", u"im", u"jahr", u"jahre", u"seit", u"bis", u"ab", u"ende",
-    u"anfang", u"mitte", u"nach", u"vor", u"em", u"ate", u"hasta"};
+constexpr QStringView yearCues[]
+    = {u"in", u"since", u"during", u"by", u"of", u"until", u"till", u"before", u"after", u"from",
+        u"early", u"late", u"mid", u"year", u"en", u"de", u"del", u"desde", u"durante", u"ano",
+        u"antes", u"finales", u"principios", u"depuis", u"des", u"annee", u"fin", u"debut",
+        u"avant", u"apres", u"im", u"jahr", u"jahre", u"seit", u"bis", u"ab", u"ende", u"anfang",
+        u"mitte", u"nach", u"vor", u"em", u"ate", u"hasta", u"between", u"entre", u"zwischen"};
 
 constexpr QStringView joiners[]
     = {u"to", u"and", u"or", u"a", u"y", u"o", u"et", u"ou", u"und", u"oder", u"e"};

@@ -14,7 +14,6 @@ private Q_SLOTS:
     void knowsTheNamesOfItsLanguages();
     void shortNames();
     void otherWords();
-    void foldsCaseAndAccents();
 };
 
 void tst_MonthNames::knowsTheNamesOfItsLanguages_data()
@@ -70,12 +69,6 @@ void tst_MonthNames::otherWords()
     QVERIFY(!monthNamed(u"Decem"));
     QVERIFY(!monthNamed(QString(100000, u'm')));
     QVERIFY(!weekdayNamed(u"day"));
-}
-
-void tst_MonthNames::foldsCaseAndAccents()
-{
-    QCOMPARE(folded(u"Mi\u00c9rcoles AO\u00dbT"), QStringLiteral("miercoles aout"));
-    QCOMPARE(folded(u"ao\u0075\u0302t"), QStringLiteral("aout"));
 }
 
 QTEST_APPLESS_MAIN(tst_MonthNames)
