@@ -1,0 +1,236 @@
+#include "core/import/page/HeaderLine.h"
+
+#include "core/dates/WrittenDates.h"
+#include "core/import/page/Words.h"
+
+#include <QRegularExpression>
+#include <QStringList>
+#include <QUrl>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace careo
+{
+
+namespace
+{
+
+constexpr auto foldCase
+    = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
+
+/// Takes the first web address out of the line.
+QString takeAddress(QString& line)
+{
+    static const QRegularExpression address(
+        u"<?(?:(?:url|link|enlace|lien|web)\\s*:\\s*)?(https?://[^\\s<>\"]+|www\\.[^\\s<>\"]+)>?"_s,
+        foldCase);
+    const QRegularExpressionMatch match = address.match(line);
+    if (!match.hasMatch())
+        return {};
+    QString found = match.captured(1);
+    while (found.endsWith(u'.') || found.endsWith(u',') || found.endsWith(u')'))
+        found.chop(1);
+    line.remove(match.capturedStart(), match.capturedLength());
+    return found;
+}
+
+/// Takes the words that name the source off the front; true when they were there.
+bool takeSourceLabel(QString& line)
+{
+    static const QRegularExpression label(
+        u"^\\s*[(\\[]?\\s*(?:"
+        "(?:source|sources|fuente|fuentes|fonte|quelle|medio|media|outlet|newspaper|periódico|"
+        "diario|journal|jornal|zeitung|from|via|vía|tomado de|originally from)\\s*[:：]"
+        "|(?:originally\\s+)?(?:published|appeared|posted)\\s+(?:originally\\s+)?(?:in|by|at|on)\\b"
+        "|publicado\\s+(?:originalmente\\s+)?(?:en|por|em|no|na|pelo|pela)\\b"
+        "|publiée?\\s+(?:dans|par|sur)\\b|parue?\\s+(?:dans|sur)\\b|tomado de\\b"
+        "|veröffentlicht\\s+(?:in|bei|von)\\b|erschienen\\s+(?:in|bei)\\b)\\s*[:：]?\\s*"_s,
+        foldCase);
+    const QRegularExpressionMatch match = label.match(line);
+    if (!match.hasMatch())
+        return false;
+    line.remove(0, match.capturedLength());
+    return true;
+}
+
+/// Takes "By" and the like off the front; true when names follow.
+bool takeBylineLabel(QString& line)
+{
+    static const QRegularExpression label(
+        u"^\\s*(?:(?:posted|written|reported|text|texto|texte|words|story|escrito|publicado|"
+        "redactado|rédigé|publié|propos recueillis)\\s+(?:by|por|par|von|de)\\s+|"
+        "(?:by|por|par|von)\\s+|(?:by|author|authors|autor|autora|autores|auteur|auteurs|text|"
+        "texto|"
+        "texte|reporter|redacción|rédaction|redação|por|par)\\s*[:：]\\s*)"_s,
+        foldCase);
+    const QRegularExpressionMatch match = label.match(line);
+    if (!match.hasMatch())
+        return false;
+    const QString rest = line.sliced(match.capturedLength());
+    if (namesAtStart(rest).isEmpty())
+        return false;
+    line = rest;
+    return true;
+}
+
+/// Takes words off that only say that a date follows, and times of day.
+QString withoutDateWords(QString line)
+{
+    static const QRegularExpression time(
+        u"(?:\\b(?:at|a las|à|um|às|as)\\s+)?\\b\\d{1,2}\\s?[:hH.]\\s?\\d{2}(?::\\d{2})?\\s*"
+        "(?:[ap]\\.?\\s?m\\b\\.?)?\\s*(?:uhr\\b|hrs?\\b\\.?|horas\\b|h\\b)?\\s*"
+        "\\(?(?:\\b(?:gmt|utc|est|edt|et|pst|pdt|cet|cest|cst|bst)\\b)?\\)?"_s,
+        foldCase);
+    static const QRegularExpression words(
+        u"\\b(?:first published|published|posted|updated|last updated|last modified|modified|"
+        "publication date|date|publicado|publicada|actualizado|actualizada|fecha|creado|publié|"
+        "publiée|mis à jour|mise à jour|modifié|veröffentlicht|aktualisiert|stand|datum|data|"
+        "atualizado|on|at|el|le|am|em|el día|du|vom)\\b\\s*[:：]?"_s,
+        foldCase);
+    line.remove(time);
+    line.remove(words);
+    return line;
+}
+
+QString trimmedOfMarks(QString line)
+{
+    static const QRegularExpression marks(u"^[\\s,;:|•·/()\\[\\]\\-–—]+|[\\s,;:|•·/(\\[\\-–—]+$"_s);
+    line.remove(marks);
+    if (line.endsWith(u')') && !line.contains(u'('))
+        line.chop(1);
+    if (line.endsWith(u'.') && wordsOf(line).size() > 1)
+        line.chop(1);
+    return line.simplified();
+}
+
+struct DateTaken {
+    bool found = false;
+    bool apart = false; ///< set off from what stands before and after it
+    bool update = false;
+    EdtfDate value;
+};
+
+bool saysUpdate(QStringView before)
+{
+    static const QRegularExpression update(
+        u"(?:updated|modified|actualizad[oa]|mise? à jour|modifié|aktualisiert|atualizado)"
+        "[^\\p{L}]*(?:\\p{L}{1,3}[^\\p{L}]*)?$"_s,
+        foldCase);
+    return update.match(before.toString()).hasMatch();
+}
+
+/// Cuts the written dates out of the line; the first that is no update counts.
+DateTaken takeDates(QString& line)
+{
+    DateTaken taken;
+    if (std::none_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); }))
+        return taken;
+    const QList<WrittenDate> dates = findWrittenDates(line);
+    for (const WrittenDate& date : dates) {
+        const bool update = saysUpdate(QStringView(line).left(date.passage.start));
+        if (!taken.found || (taken.update && !update)) {
+            taken.value = date.value;
+            taken.update = update;
+        }
+        taken.found = true;
+    }
+    for (auto date = dates.rbegin(); date != dates.rend(); ++date) {
+        const QString before = line.left(date->passage.start).trimmed();
+        const QString after = line.mid(date->passage.end).trimmed();
+        const auto isMark = [](QChar c) { return !c.isLetterOrNumber(); };
+        taken.apart = taken.apart
+            || ((before.isEmpty() || isMark(before.back()))
+                && (after.isEmpty() || isMark(after.front())));
+        line.replace(date->passage.start, date->passage.length(), u" | "_s);
+    }
+    return taken;
+}
+
+/// Sorts the rest of a line with a date into author and outlet; false when it holds other words.
+bool readRest(HeaderLine& header, const QString& rest)
+{
+    static const QRegularExpression bars(u"\\s*[|•·]\\s*|\\s[-–—/]\\s|\\s*,\\s+|[()]"_s);
+    static const QRegularExpression by(u"^(?:by|por|par|von)\\s+"_s, foldCase);
+    int pieces = 0;
+    for (const QString& part : rest.split(bars, Qt::SkipEmptyParts)) {
+        QString piece = trimmedOfMarks(part);
+        if (piece.isEmpty())
+            continue;
+        if (++pieces > 4 || wordsOf(piece).size() > 6)
+            return false;
+        if (const QRegularExpressionMatch match = by.match(piece); match.hasMatch()) {
+            piece = piece.sliced(match.capturedLength());
+            if (header.author.isEmpty())
+                header.author = namesAtStart(piece);
+        } else if (!startsWithCapital(piece)) {
+            return false;
+        } else if (header.outlet.isEmpty() && looksLikeOutlet(piece) && !piece.isUpper()) {
+            header.outlet = piece;
+        } else if (header.outlet.isEmpty() && isAgency(piece)) {
+            header.outlet = piece;
+        }
+    }
+    return true;
+}
+
+void readSourceRest(HeaderLine& header, const QString& rest)
+{
+    const QString name = trimmedOfMarks(withoutDateWords(rest).section(u'|', 0, 0));
+    header.outlet = !name.isEmpty() ? name : hostOf(header.url);
+    header.isSignal = (!header.outlet.isEmpty() || header.hasDate)
+        && wordsOf(header.outlet).size() <= 8
+        && (header.outlet.isEmpty() || startsWithCapital(header.outlet) || !header.url.isEmpty()
+            || looksLikeOutlet(header.outlet));
+}
+
+} // namespace
+
+HeaderLine readHeaderLine(QStringView view)
+{
+    HeaderLine header;
+    QString line = view.trimmed().toString();
+    if (line.isEmpty() || line.size() > 200)
+        return header;
+    line.replace(QChar::Nbsp, u' ');
+    header.url = takeAddress(line);
+    if (takeSourceLabel(line))
+        header.label = HeaderLine::Label::Source;
+    else if (takeBylineLabel(line))
+        header.label = HeaderLine::Label::Byline;
+    const DateTaken date = takeDates(line);
+    header.hasDate = date.found;
+    header.date = date.value;
+    header.isUpdate = date.update;
+
+    if (header.label == HeaderLine::Label::Source) {
+        readSourceRest(header, line);
+    } else if (header.label == HeaderLine::Label::Byline) {
+        const QString names = namesAtStart(line);
+        (isAgency(names) ? header.outlet : header.author) = names;
+        header.isSignal = !endsSentence(line) || wordsOf(line).size() <= 6;
+        if (date.found)
+            readRest(header, line.mid(names.size()));
+    } else if (date.found) {
+        const QString before = line;
+        const QString rest = trimmedOfMarks(withoutDateWords(line));
+        const bool labelled = rest.size() + 8 < before.size();
+        header.isSignal = rest.isEmpty() || ((date.apart || labelled) && readRest(header, rest));
+    } else if (!header.url.isEmpty()) {
+        header.isSignal = trimmedOfMarks(line).isEmpty();
+    }
+    if (!header.isSignal)
+        return {};
+    return header;
+}
+
+QString hostOf(const QString& url)
+{
+    QString host = QUrl::fromUserInput(url).host();
+    if (host.startsWith("www."_L1))
+        host.remove(0, 4);
+    return host;
+}
+
+} // namespace careo

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/model/EdtfDate.h"
+
+#include <QString>
+#include <QStringView>
+
+namespace careo
+{
+
+/// What a short line around an article says about it: source, author, date, address.
+struct HeaderLine {
+    enum class Label { None, Source, Byline };
+
+    QString outlet;
+    QString author;
+    QString url;
+    EdtfDate date; ///< unknown when it can not be told, as in 03/04/2012
+    bool hasDate = false;
+    bool isUpdate = false; ///< the date is that of a later change
+    Label label = Label::None;
+
+    /// True when the line holds nothing else: it is about an article, not part of one.
+    bool isSignal = false;
+};
+
+/// Reads one line. A line longer than 200 characters is none.
+[[nodiscard]] HeaderLine readHeaderLine(QStringView line);
+
+/// The outlet's name in a web address: its host without "www.".
+[[nodiscard]] QString hostOf(const QString& url);
+
+} // namespace careo

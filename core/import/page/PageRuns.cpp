@@ -1,0 +1,180 @@
+#include "core/import/page/PageRuns.h"
+
+#include "core/import/page/Dateline.h"
+#include "core/import/page/LinkLine.h"
+#include "core/import/page/Words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace careo
+{
+
+namespace
+{
+
+constexpr int noTitle = -100;
+constexpr qsizetype longestStandfirst = 400;
+
+int usualGapOf(const QList<PageUnit>& units)
+{
+    std::array<qsizetype, 4> counts{};
+    for (qsizetype i = 1; i < units.size(); ++i) {
+        if (units[i].kind == PageUnit::Kind::Body && units[i - 1].kind == PageUnit::Kind::Body)
+            ++counts[static_cast<size_t>(std::clamp(units[i].blankLines, 0, 3))];
+    }
+    const auto most = std::max_element(counts.begin(), counts.end());
+    return *most == 0 ? 1 : static_cast<int>(most - counts.begin());
+}
+
+bool hasSignal(const QList<PageUnit>& units, qsizetype from, qsizetype to)
+{
+    return std::any_of(units.begin() + from, units.begin() + to,
+        [](const PageUnit& unit) { return unit.kind == PageUnit::Kind::Signal; });
+}
+
+class RunReader
+{
+public:
+    RunReader(QStringView text, const QList<PageUnit>& units)
+        : m_text(text)
+        , m_units(units)
+    {
+        m_found.usualGap = usualGapOf(units);
+    }
+
+    PageRuns read()
+    {
+        cutRuns();
+        for (qsizetype i = 0; i < m_found.runs.size(); ++i)
+            describe(i);
+        for (qsizetype i = m_found.runs.size() - 1; i >= 0; --i) {
+            PageRun& run = m_found.runs[i];
+            run.lengthAhead = run.bodyLength;
+            if (i + 1 < m_found.runs.size() && m_found.runs[i + 1].title < 0)
+                run.lengthAhead += m_found.runs[i + 1].lengthAhead;
+        }
+        return m_found;
+    }
+
+private:
+    void cutRuns()
+    {
+        qsizetype unit = 0;
+        while (unit < m_units.size()) {
+            PageRun run;
+            run.first = unit;
+            while (unit < m_units.size() && m_units[unit].kind != PageUnit::Kind::Body)
+                ++unit;
+            run.end = unit;
+            while (unit < m_units.size() && m_units[unit].kind == PageUnit::Kind::Body) {
+                run.bodyLength += m_units[unit].span.length();
+                ++unit;
+            }
+            run.bodyEnd = unit;
+            m_found.runs.append(run);
+        }
+    }
+
+    void describe(qsizetype index)
+    {
+        PageRun& run = m_found.runs[index];
+        const bool opensWithSignal = signalsFollow(index);
+        qsizetype from = run.first;
+        for (qsizetype i = run.first; i < run.end; ++i) {
+            run.startsMarkedArticle = run.startsMarkedArticle || m_units[i].hint.startsArticle;
+            const PageUnit::Kind kind = m_units[i].kind;
+            if (kind == PageUnit::Kind::Link || kind == PageUnit::Kind::Separator)
+                from = i + 1;
+            run.hasSeparator = run.hasSeparator || kind == PageUnit::Kind::Separator;
+        }
+        int best = noTitle;
+        for (qsizetype i = from; i < run.end; ++i) {
+            const int score = titleScore(run, i, opensWithSignal);
+            if (score > best && score >= 0) {
+                best = score;
+                run.title = i;
+            }
+        }
+        if (run.title < 0)
+            return;
+        run.hasSignalAfterTitle = opensWithSignal || hasSignal(m_units, run.title + 1, run.end);
+        run.hasSignalBeforeTitle = hasSignal(m_units, from, run.title);
+    }
+
+    /// A dateline opens the body, or a standfirst stands between the run and its date or author.
+    bool signalsFollow(qsizetype index) const
+    {
+        const PageRun& run = m_found.runs[index];
+        if (!run.hasBody())
+            return false;
+        for (qsizetype i = run.end; i < std::min(run.end + 2, run.bodyEnd); ++i) {
+            if (readDateline(m_units[i].in(m_text)).isFound())
+                return true;
+            if (m_units[i].span.length() > longestStandfirst)
+                return false;
+        }
+        if (run.bodyEnd - run.end > 1 || run.bodyLength > longestStandfirst
+            || index + 1 >= m_found.runs.size()) {
+            return false;
+        }
+        const PageRun& next = m_found.runs[index + 1];
+        return m_units[next.first].kind == PageUnit::Kind::Signal
+            && std::all_of(m_units.begin() + next.first, m_units.begin() + next.end,
+                [this](const PageUnit& unit) {
+                    return unit.kind == PageUnit::Kind::Signal || isCaption(unit.in(m_text));
+                });
+    }
+
+    int shapeScore(const PageUnit& unit) const
+    {
+        const QStringView line = unit.in(m_text);
+        const qsizetype words = wordsOf(line).size();
+        int score = words <= 2 ? 0 : words == 3 ? 1 : words <= 22 ? 2 : 0;
+        if (looksLikeName(line))
+            score -= 1;
+        if (line.front() == u'(' || line.front() == u'[')
+            score -= 3;
+        if (isCaption(line))
+            score -= 3;
+        if (line.contains(u'@') || line.contains(QLatin1StringView("://")))
+            score -= 4;
+        if (unit.hint.headingLevel > 0)
+            score += 4 - std::min(unit.hint.headingLevel, 3);
+        return score;
+    }
+
+    int titleScore(const PageRun& run, qsizetype unit, bool signalsFollow) const
+    {
+        if (m_units[unit].kind != PageUnit::Kind::Short)
+            return noTitle;
+        int score = shapeScore(m_units[unit]);
+        qsizetype signal = unit + 1;
+        while (signal < run.end && m_units[signal].kind != PageUnit::Kind::Signal)
+            ++signal;
+        if (signal < run.end || signalsFollow)
+            score += 2;
+        score -= static_cast<int>(std::clamp(signal - unit - 2, qsizetype{0}, qsizetype{4}));
+        const bool first = unit == run.first;
+        if (m_found.isWide(m_units[unit]) && unit > run.first)
+            score += 1;
+        else if (first)
+            score += 1;
+        if (unit > run.first && m_units[unit - 1].kind == PageUnit::Kind::Separator)
+            score += 2;
+        return score;
+    }
+
+    QStringView m_text;
+    const QList<PageUnit>& m_units;
+    PageRuns m_found;
+};
+
+} // namespace
+
+PageRuns findRuns(QStringView text, const QList<PageUnit>& units)
+{
+    return RunReader(text, units).read();
+}
+
+} // namespace careo

@@ -1,0 +1,297 @@
+#include "core/import/page/PageSplitter.h"
+
+#include "core/import/page/Language.h"
+#include "core/import/page/LinkLine.h"
+#include "core/import/page/PageRuns.h"
+#include "core/import/page/Words.h"
+
+#include <QSet>
+
+#include <algorithm>
+#include <optional>
+
+namespace careo
+{
+
+namespace
+{
+
+constexpr qsizetype shortestBody = 80;
+constexpr int weakTitleThreshold = 4;
+
+using Kind = PageUnit::Kind;
+
+QSet<QString> contentStems(QStringView text)
+{
+    QSet<QString> stems;
+    for (const QStringView word : wordsOf(text)) {
+        if (word.size() >= 4)
+            stems.insert(word.left(5).toString().toLower());
+    }
+    return stems;
+}
+
+class Splitter
+{
+public:
+    Splitter(QStringView text, const QList<PageUnit>& units)
+        : m_text(text)
+        , m_units(units)
+        , m_found(findRuns(text, units))
+    {
+    }
+
+    PageSplit split()
+    {
+        findLeadingMode();
+        chooseBoundaries();
+        for (qsizetype i = 0; i < m_starts.size(); ++i)
+            addArticle(i);
+        dropTeasers();
+        if (m_split.articles.isEmpty() && !m_units.isEmpty())
+            m_split = {{{0, m_units.size(), firstTitle()}}, {}};
+        return m_split;
+    }
+
+private:
+    const PageRun& run(qsizetype index) const { return m_found.runs[index]; }
+
+    qsizetype firstTitle() const { return m_found.runs.isEmpty() ? -1 : run(0).title; }
+
+    /// Whether dates and sources that stand between a body and a title belong to what follows.
+    void findLeadingMode()
+    {
+        const QList<PageRun>& runs = m_found.runs;
+        if (runs.isEmpty())
+            return;
+        if (runs.first().hasSignalBeforeTitle) {
+            m_signalsLead = true;
+            return;
+        }
+        const PageRun& last = runs.last();
+        const bool endsWithSignal
+            = !last.hasBody() && last.end > last.first && m_units[last.first].kind == Kind::Signal;
+        const bool someFollowTitles = std::any_of(
+            runs.begin(), runs.end(), [](const PageRun& r) { return r.hasSignalAfterTitle; });
+        m_signalsLead = !endsWithSignal && !someFollowTitles;
+    }
+
+    void chooseBoundaries()
+    {
+        qsizetype strong = 0;
+        for (const PageRun& r : m_found.runs)
+            strong += isStrong(r) ? 1 : 0;
+        const bool onlyFirstIsStrong
+            = strong == 1 && !m_found.runs.isEmpty() && isStrong(m_found.runs.first());
+        qsizetype lengthSinceStart = 0;
+        for (qsizetype i = 0; i < m_found.runs.size(); ++i) {
+            const bool starts
+                = i == 0 || isStrong(run(i)) || isWeak(i, lengthSinceStart, onlyFirstIsStrong);
+            if (starts) {
+                m_starts.append(i);
+                lengthSinceStart = 0;
+            }
+            lengthSinceStart += run(i).bodyLength;
+        }
+    }
+
+    bool isStrong(const PageRun& r) const
+    {
+        if (r.startsMarkedArticle && r.title >= 0)
+            return true;
+        const bool told = r.hasSignalAfterTitle || r.hasSignalBeforeTitle;
+        return r.title >= 0 && told && r.lengthAhead >= shortestBody && !continuesSentence(r);
+    }
+
+    bool continuesSentence(const PageRun& r) const
+    {
+        return r.hasBody() && !startsWithCapital(m_units[r.end].in(m_text));
+    }
+
+    /// A title with neither date nor name nor source around it, against a subheading.
+    bool isWeak(qsizetype index, qsizetype lengthBefore, bool onlyFirstIsStrong) const
+    {
+        const PageRun& r = run(index);
+        if (r.title < 0 || !r.hasBody() || continuesSentence(r) || lengthBefore < 300)
+            return false;
+        const QStringView line = m_units[r.title].in(m_text);
+        if (isCaption(line) || line.front() == u'(' || line.front().isDigit())
+            return false;
+        int score = 0;
+        const qsizetype words = wordsOf(line).size();
+        score += words >= 8 ? 2 : words >= 6 ? 1 : words <= 3 ? -2 : 0;
+        score += r.lengthAhead >= 2000 ? 2
+            : r.lengthAhead >= 600     ? 1
+            : r.lengthAhead < 300      ? -3
+                                       : 0;
+        score += r.hasSeparator ? 3 : m_found.isWide(m_units[r.title]) ? 2 : 0;
+        score += headingScore(m_units[r.title]);
+        score -= endsSentence(line) ? 1 : 0;
+        score -= onlyFirstIsStrong ? 1 : 0;
+        if (score < weakTitleThreshold - 4 || score >= weakTitleThreshold)
+            return score >= weakTitleThreshold;
+        score += retells(line, r) ? 1 : 0;
+        if (score + 3 >= weakTitleThreshold && changesLanguage(r))
+            score += 3;
+        return score >= weakTitleThreshold;
+    }
+
+    /// In a page that marks its headings, a title stands as high as the first one.
+    int headingScore(const PageUnit& unit) const
+    {
+        const qsizetype first = firstTitle();
+        const int level = first >= 0 ? m_units[first].hint.headingLevel : 0;
+        if (level == 0)
+            return unit.hint.headingLevel > 1 ? -1 : 0;
+        return unit.hint.headingLevel == level ? 1 : -4;
+    }
+
+    /// News opens by telling its headline again.
+    bool retells(QStringView title, const PageRun& r) const
+    {
+        const QStringView opening = m_text.sliced(m_units[r.end].span.start).left(500);
+        return contentStems(title).intersect(contentStems(opening)).size() >= 3;
+    }
+
+    bool changesLanguage(const PageRun& r) const
+    {
+        const QStringView ahead = m_text.sliced(m_units[r.end].span.start)
+                                      .left(std::min(r.bodyLength, qsizetype{2000}));
+        const qsizetype beforeEnd = m_units[r.first].span.start;
+        const qsizetype beforeStart = std::max(qsizetype{0}, beforeEnd - 2000);
+        const QString next = guessLanguage(ahead).language;
+        const QString previous
+            = guessLanguage(m_text.sliced(beforeStart, beforeEnd - beforeStart)).language;
+        return !next.isEmpty() && !previous.isEmpty() && next != previous;
+    }
+
+    /// Where the article of a run begins: its title, or what leads up to it.
+    qsizetype firstUnit(const PageRun& r) const
+    {
+        if (r.title < 0)
+            return r.first == 0 && r.hasBody() ? firstOfUntitled(r) : r.first;
+        qsizetype first = r.title;
+        if (m_signalsLead) {
+            while (first > r.first && m_units[first - 1].kind == Kind::Signal)
+                --first;
+        }
+        return first;
+    }
+
+    qsizetype firstOfUntitled(const PageRun& r) const
+    {
+        qsizetype first = r.end;
+        while (first > r.first && m_units[first - 1].kind == Kind::Signal)
+            --first;
+        return first;
+    }
+
+    void addArticle(qsizetype start)
+    {
+        const PageRun& r = run(m_starts[start]);
+        ArticleUnits article{firstUnit(r), 0, r.title};
+        if (start == 0 && article.first > r.first)
+            leaveOut(r.first, article.first, LeftOutReason::Boilerplate);
+        const bool isLast = start + 1 == m_starts.size();
+        const qsizetype limit = isLast ? m_units.size() : firstUnit(run(m_starts[start + 1]));
+        qsizetype bodyEnd = limit;
+        while (bodyEnd > article.first + 1 && m_units[bodyEnd - 1].kind != Kind::Body)
+            --bodyEnd;
+        article.end = endOfTail(article.first, bodyEnd, limit);
+        m_split.articles.append(article);
+        if (article.end < limit)
+            leaveOut(article.end, limit, std::nullopt);
+    }
+
+    /// How far the lines after an article's last sentence still belong to it.
+    qsizetype endOfTail(qsizetype first, qsizetype bodyEnd, qsizetype limit) const
+    {
+        for (qsizetype i = bodyEnd; i < limit; ++i) {
+            const Kind kind = m_units[i].kind;
+            const bool apart = m_found.isWide(m_units[i]) && kind != Kind::Signal;
+            if (kind == Kind::Link || kind == Kind::Separator) {
+                const bool teaser = kind == Kind::Link && i > bodyEnd && i - 1 > first
+                    && m_units[i - 1].kind == Kind::Short;
+                return teaser ? i - 1 : i;
+            }
+            if (apart)
+                return i;
+        }
+        return limit;
+    }
+
+    void leaveOut(qsizetype first, qsizetype end, std::optional<LeftOutReason> reason)
+    {
+        LeftUnits left{first, end, reason.value_or(LeftOutReason::Signature)};
+        qsizetype links = 0;
+        qsizetype shorts = 0;
+        for (qsizetype i = first; i < end; ++i) {
+            links += m_units[i].kind == Kind::Link ? 1 : 0;
+            shorts += m_units[i].kind == Kind::Short ? 1 : 0;
+        }
+        if (links > 0)
+            left.reason = links == 1 && shorts == 1 ? LeftOutReason::Teaser : LeftOutReason::Links;
+        else if (!reason && shorts == 0)
+            left.reason = LeftOutReason::Boilerplate;
+        m_split.leftOut.append(left);
+    }
+
+    /// An article of a few words that ends in "Read more" only leads to one elsewhere.
+    void dropTeasers()
+    {
+        if (m_split.articles.size() < 2)
+            return;
+        QList<ArticleUnits> kept;
+        for (const ArticleUnits& article : m_split.articles) {
+            const qsizetype length
+                = m_units[article.end - 1].span.end - m_units[article.first].span.start;
+            const bool leads = article.end < m_units.size()
+                && m_units[article.end].kind == Kind::Link && length < 600;
+            if (leads)
+                m_split.leftOut.append({article.first, article.end, LeftOutReason::Teaser});
+            else
+                kept.append(article);
+        }
+        m_split.articles = kept;
+        joinLeftOut();
+    }
+
+    void joinLeftOut()
+    {
+        QList<LeftUnits>& left = m_split.leftOut;
+        std::sort(left.begin(), left.end(),
+            [](const LeftUnits& a, const LeftUnits& b) { return a.first < b.first; });
+        QList<LeftUnits> joined;
+        for (const LeftUnits& block : left) {
+            if (!joined.isEmpty() && joined.last().end == block.first
+                && joined.last().reason == LeftOutReason::Teaser) {
+                joined.last().end = block.end;
+            } else {
+                joined.append(block);
+            }
+        }
+        left = joined;
+    }
+
+    QStringView m_text;
+    const QList<PageUnit>& m_units;
+    PageRuns m_found;
+    QList<qsizetype> m_starts; ///< runs that begin an article
+    bool m_signalsLead = false;
+    PageSplit m_split;
+};
+
+} // namespace
+
+PageSplit splitPage(QStringView text, const QList<PageUnit>& units)
+{
+    return Splitter(text, units).split();
+}
+
+qsizetype titleOf(QStringView text, const QList<PageUnit>& units)
+{
+    const QList<PageRun> runs = findRuns(text, units).runs;
+    return runs.isEmpty() ? -1 : runs.first().title;
+}
+
+} // namespace careo
