@@ -170,7 +170,12 @@ QByteArray encodingByStatistics(QByteArrayView bytes)
         != 0)
         return "windows-1252";
     uchardet_data_end(detector.get());
-    const QByteArray name(uchardet_get_charset(detector.get()));
+    QByteArray name(uchardet_get_charset(detector.get()));
+    if (name.startsWith("WINDOWS"))
+        name = name.toLower();
+    // 0xA4 is the euro sign in ISO-8859-15 and a sign no one uses in ISO-8859-1.
+    if (name == "ISO-8859-1" && sample.contains('\xa4'))
+        return "ISO-8859-15";
     return isKnown(name) && name != "ASCII" && name != "UTF-8" ? name : QByteArray("windows-1252");
 }
 

@@ -112,8 +112,11 @@ ArticleProposal proposeArticle(const Extraction& extraction, Passage span)
     span.start = std::clamp(span.start, qsizetype{0}, extraction.text.size());
     span.end = std::clamp(span.end, span.start, extraction.text.size());
     const QList<PageUnit> units = readUnits(extraction.text, span);
-    if (units.isEmpty())
-        return {.span = span};
+    if (units.isEmpty()) {
+        ArticleProposal blank;
+        blank.span = span;
+        return blank;
+    }
     return readHeader(extraction.text, units, titleOf(extraction.text, units));
 }
 

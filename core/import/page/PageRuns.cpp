@@ -144,9 +144,21 @@ private:
         return score;
     }
 
+    /// The next line goes on with the sentence.
+    bool runsOn(qsizetype unit) const
+    {
+        return unit + 1 < m_units.size() && m_units[unit + 1].blankLines == 0
+            && m_units[unit + 1].kind == PageUnit::Kind::Body
+            && !startsWithCapital(m_units[unit + 1].in(m_text));
+    }
+
     int titleScore(const PageRun& run, qsizetype unit, bool signalsFollow) const
     {
-        if (m_units[unit].kind != PageUnit::Kind::Short)
+        if (m_units[unit].kind != PageUnit::Kind::Short
+            || !startsWithCapital(m_units[unit].in(m_text))) {
+            return noTitle;
+        }
+        if (runsOn(unit))
             return noTitle;
         int score = shapeScore(m_units[unit]);
         qsizetype signal = unit + 1;

@@ -118,10 +118,10 @@ bool isShort(QStringView line)
     const QChar last = line.back();
     if (last == u':' || last == u';' || last == u',')
         return false;
-    if (!startsWithCapital(line))
-        return false;
     if (!endsSentence(line))
         return true;
+    if (!startsWithCapital(line))
+        return false;
     QStringView bare = line;
     while (!bare.isEmpty() && !QStringView(u".!?…").contains(bare.back()))
         bare.chop(1);
