@@ -6,6 +6,7 @@
 #include <functional>
 #include <limits>
 #include <queue>
+#include <tuple>
 #include <vector>
 
 namespace careo
@@ -181,6 +182,15 @@ EdtfDate groupOf(const EdtfDate& date)
     if (first.month() == last.month())
         return EdtfDate::fromMonth(first.year(), first.month());
     return EdtfDate::fromYear(first.year());
+}
+
+bool isListedBefore(const EdtfDate& a, const EdtfDate& b)
+{
+    const TimeRange first = rangeOf(a);
+    const TimeRange second = rangeOf(b);
+    if (first.isEmpty() || second.isEmpty())
+        return !first.isEmpty() && second.isEmpty();
+    return std::tie(first.end, second.start) < std::tie(second.end, first.start);
 }
 
 } // namespace careo

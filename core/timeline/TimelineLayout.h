@@ -77,4 +77,9 @@ void stackRows(TimelineLayout& layout, double minimumDays);
 /// an interval's own month or year where it lies in one; else the date itself.
 [[nodiscard]] EdtfDate groupOf(const EdtfDate& date);
 
+/// The order of a list by date: by the last day a date can mean, then the narrower one first, so
+/// that a partial date comes after all that lie within it and never stands as its first day. Open
+/// ends come after all known ones, unknown dates last.
+[[nodiscard]] bool isListedBefore(const EdtfDate& a, const EdtfDate& b);
+
 } // namespace careo

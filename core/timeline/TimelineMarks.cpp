@@ -56,7 +56,7 @@ void paintBarMark(
     QPainter& painter, const QRectF& bar, const QColor& color, const TimelineItem& item)
 {
     const bool isOpen = item.isOpenStart || item.isOpenEnd;
-    const double radius = std::min(bar.height(), bar.width()) / 2;
+    const double radius = std::min(bar.height() * 0.3, bar.width() / 2);
     painter.setPen(isOpen ? QPen(Qt::NoPen) : outline(color, bar.height(), item.isApproximate));
     painter.setBrush(fillingOf(bar, color, item));
     painter.drawRoundedRect(bar, radius, radius);

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void countsInView();
     void groups_data();
     void groups();
+    void partialDatesAreListedAfterWhatTheyHold();
 };
 
 void tst_TimelineLayout::lanesFollowTheTypes()
@@ -190,6 +191,20 @@ void tst_TimelineLayout::groups()
     QFETCH(QString, date);
     QFETCH(QString, group);
     QCOMPARE(groupOf(*EdtfDate::parse(date)).toString(), group);
+}
+
+void tst_TimelineLayout::partialDatesAreListedAfterWhatTheyHold()
+{
+    QStringList dates{QStringLiteral("2012/.."), QString(), QStringLiteral("2006-01-02"),
+        QStringLiteral("2005"), QStringLiteral("../2005-12"), QStringLiteral("2005-12-31"),
+        QStringLiteral("2005-12"), QStringLiteral("2005-12-08")};
+    std::sort(dates.begin(), dates.end(), [](const QString& a, const QString& b) {
+        return isListedBefore(*EdtfDate::parse(a), *EdtfDate::parse(b));
+    });
+    QCOMPARE(dates,
+        (QStringList{QStringLiteral("2005-12-08"), QStringLiteral("2005-12-31"),
+            QStringLiteral("2005-12"), QStringLiteral("2005"), QStringLiteral("../2005-12"),
+            QStringLiteral("2006-01-02"), QStringLiteral("2012/.."), QString()}));
 }
 
 QTEST_APPLESS_MAIN(tst_TimelineLayout)

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "core/timeline/TimelineLayout.h"
+
+#include <QList>
+#include <QObject>
+
+class QAction;
+class QActionGroup;
+class QWidget;
+
+namespace careo::ui
+{
+
+/// The actions of the Timeline room. The main window places them in its menus; their keys work
+/// while the keyboard is in the room.
+class TimelineActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Adds the actions to `room`, which also owns this.
+    explicit TimelineActions(QWidget* room);
+
+    /// In the order of a menu; a null pointer stands for a separator.
+    [[nodiscard]] QList<QAction*> menu() const;
+
+    [[nodiscard]] QAction* byEventDate() const { return m_byEventDate; }
+    [[nodiscard]] QAction* byPublicationDate() const { return m_byPublicationDate; }
+    [[nodiscard]] QAction* fitAll() const { return m_fitAll; }
+    [[nodiscard]] QAction* zoomIn() const { return m_zoomIn; }
+    [[nodiscard]] QAction* zoomOut() const { return m_zoomOut; }
+    [[nodiscard]] QAction* showList() const { return m_showList; }
+    [[nodiscard]] QAction* exportPicture() const { return m_exportPicture; }
+
+    [[nodiscard]] DateBasis basis() const;
+    /// Enables what makes sense with and without claims, and with and without dated ones.
+    void update(bool hasClaims, bool hasDatedClaims);
+
+Q_SIGNALS:
+    void basisChanged();
+
+private:
+    [[nodiscard]] QAction* add(QWidget* room, const QString& name, const QString& words);
+    void createBasis(QWidget* room);
+
+    QActionGroup* m_basis;
+    QAction* m_byEventDate = nullptr;
+    QAction* m_byPublicationDate = nullptr;
+    QAction* m_fitAll = nullptr;
+    QAction* m_zoomIn = nullptr;
+    QAction* m_zoomOut = nullptr;
+    QAction* m_showList = nullptr;
+    QAction* m_exportPicture = nullptr;
+};
+
+} // namespace careo::ui

@@ -1,0 +1,246 @@
+#include "ui/timeline/TimelineRoom.h"
+
+#include "core/timeline/TimelinePicture.h"
+#include "ui/session/CaseSession.h"
+#include "ui/timeline/ClaimListModel.h"
+#include "ui/timeline/TimelineActions.h"
+#include "ui/timeline/TimelineWords.h"
+
+#include <QAction>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QItemSelectionModel>
+#include <QLabel>
+#include <QListView>
+#include <QLocale>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+
+#include <numeric>
+
+namespace careo::ui
+{
+
+namespace
+{
+
+const QString splitterKey = QStringLiteral("timeline/splitter");
+const QString listKey = QStringLiteral("timeline/list");
+constexpr int pictureWidth = 1600;
+
+} // namespace
+
+TimelineRoom::TimelineRoom(CaseSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_actions(new TimelineActions(this))
+    , m_chart(new TimelineChart([this](qsizetype index, TimelineChart::Wording wording) {
+        return itemWords(index, wording);
+    }))
+    , m_listModel(new ClaimListModel(this))
+    , m_list(new QListView)
+    , m_listTitle(new QLabel)
+    , m_splitter(new QSplitter)
+    , m_pages(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("timelineRoom"));
+    m_reloadTimer.setSingleShot(true);
+    m_reloadTimer.setInterval(0);
+    createWidgets();
+    connectSession();
+    connectViews();
+    m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
+    m_actions->showList()->setChecked(QSettings().value(listKey, true).toBool());
+    scheduleReload();
+}
+
+TimelineRoom::~TimelineRoom()
+{
+    QSettings().setValue(splitterKey, m_splitter->saveState());
+    QSettings().setValue(listKey, m_actions->showList()->isChecked());
+}
+
+void TimelineRoom::connectSession()
+{
+    connect(&m_reloadTimer, &QTimer::timeout, this, &TimelineRoom::reload);
+    connect(&m_session, &CaseSession::filterChanged, this, &TimelineRoom::scheduleReload);
+    connect(&m_session, &CaseSession::caseChanged, this, &TimelineRoom::scheduleReload);
+    connect(&m_session, &CaseSession::currentClaimChanged, this, [this](ClaimId claim) {
+        m_chart->setCurrentClaim(claim);
+        selectInList(claim);
+    });
+}
+
+void TimelineRoom::connectViews()
+{
+    connect(m_actions, &TimelineActions::basisChanged, this, [this] {
+        layOut();
+        m_chart->fitAll();
+    });
+    connect(m_actions->fitAll(), &QAction::triggered, m_chart, &TimelineChart::fitAll);
+    connect(m_actions->zoomIn(), &QAction::triggered, m_chart, &TimelineChart::zoomIn);
+    connect(m_actions->zoomOut(), &QAction::triggered, m_chart, &TimelineChart::zoomOut);
+    connect(m_actions->exportPicture(), &QAction::triggered, this, &TimelineRoom::askForPath);
+    connect(m_actions->showList(), &QAction::toggled, m_splitter->widget(1), &QWidget::setVisible);
+    connect(m_chart, &TimelineChart::viewChanged, this, &TimelineRoom::showViewClaims);
+    connect(m_chart, &TimelineChart::currentClaimChanged, this, &TimelineRoom::selectInList);
+    connect(m_chart, &TimelineChart::claimOpened, this, &TimelineRoom::openClaim);
+    connect(m_list, &QListView::clicked, this, &TimelineRoom::openIndex);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex& index) {
+            if (!m_isSelecting && index.isValid())
+                m_chart->setCurrentClaim(
+                    ClaimId(index.data(ClaimListModel::ClaimRole).toLongLong()));
+        });
+}
+
+void TimelineRoom::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (m_isStale)
+        reload();
+}
+
+void TimelineRoom::scheduleReload()
+{
+    m_isStale = true;
+    if (isVisible())
+        m_reloadTimer.start();
+}
+
+void TimelineRoom::reload()
+{
+    m_isStale = false;
+    const auto rows = m_session.store().queries().claims(m_session.filter());
+    const auto counts = m_session.store().claimTypes().claimCounts();
+    if (!rows)
+        m_session.report(rows.error());
+    if (!counts)
+        m_session.report(counts.error());
+    m_rows = rows.value_or(QList<ClaimRow>{});
+    const auto perType = counts.value_or(QHash<ClaimTypeId, int>{});
+    m_claimsInCase = std::accumulate(perType.cbegin(), perType.cend(), 0);
+    layOut();
+}
+
+void TimelineRoom::layOut()
+{
+    const DateBasis basis = m_actions->basis();
+    const TimelineLayout layout = layOutTimeline(m_rows, m_session.claimTypes(), basis);
+    m_listModel->setClaims(m_rows, m_session.claimTypes(), basis);
+    m_basisButton->setText(
+        (basis == DateBasis::Event ? m_actions->byEventDate() : m_actions->byPublicationDate())
+            ->text());
+    m_actions->update(!m_rows.isEmpty(), layout.dated > 0);
+    m_chart->setTimeline(layout);
+    if (m_session.currentClaim().isValid() && !m_chart->currentClaim().isValid())
+        m_chart->setCurrentClaim(m_session.currentClaim());
+    showPage();
+}
+
+void TimelineRoom::showPage()
+{
+    if (!m_rows.isEmpty())
+        m_pages->setCurrentIndex(0);
+    else
+        m_pages->setCurrentWidget(m_claimsInCase == 0 ? m_noClaimsPage : m_noResultsPage);
+}
+
+void TimelineRoom::showViewClaims()
+{
+    m_isSelecting = true;
+    m_listModel->setView(m_chart->plot().range());
+    m_isSelecting = false;
+    const ClaimId inHand = m_chart->currentClaim();
+    selectInList(inHand.isValid() ? inHand : m_session.currentClaim());
+    updateStatus();
+}
+
+void TimelineRoom::updateStatus()
+{
+    const QLocale locale;
+    m_listTitle->setText(tr("Claims in view (%1)").arg(locale.toString(m_listModel->claimCount())));
+    const QString words
+        = tr("Showing %1 of %2 claims")
+              .arg(locale.toString(m_listModel->claimCount()), locale.toString(m_claimsInCase));
+    if (words == m_statusText)
+        return;
+    m_statusText = words;
+    Q_EMIT statusTextChanged(words);
+}
+
+void TimelineRoom::selectInList(ClaimId claim)
+{
+    m_isSelecting = true;
+    const QModelIndex index = m_listModel->indexOf(claim);
+    if (index.isValid()) {
+        m_list->setCurrentIndex(index);
+        m_list->scrollTo(index);
+    } else {
+        m_list->clearSelection();
+    }
+    m_isSelecting = false;
+}
+
+void TimelineRoom::openIndex(const QModelIndex& index)
+{
+    const ClaimId claim(index.data(ClaimListModel::ClaimRole).toLongLong());
+    if (claim.isValid())
+        openClaim(claim);
+}
+
+void TimelineRoom::openClaim(ClaimId claim)
+{
+    const auto found = std::find_if(m_rows.cbegin(), m_rows.cend(),
+        [claim](const ClaimRow& row) { return row.claim.id == claim; });
+    if (found == m_rows.cend())
+        return;
+    const Claim opened = found->claim;
+    m_session.setCurrentClaim(opened.id);
+    m_session.showPassage(opened.article, opened.passage);
+}
+
+QString TimelineRoom::itemWords(qsizetype index, TimelineChart::Wording wording) const
+{
+    const ClaimRow& row = m_rows[index];
+    const QString type = m_session.claimType(row.claim.type).name;
+    return wording == TimelineChart::Wording::ToolTip ? itemToolTip(row, type, m_actions->basis())
+                                                      : itemSentence(row, type, m_actions->basis());
+}
+
+void TimelineRoom::askForPath()
+{
+    auto* dialog = new QFileDialog(this, tr("Export timeline"));
+    dialog->setObjectName(QStringLiteral("timelineExportDialog"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    const QString svg = tr("SVG picture (*.svg)");
+    const QString png = tr("PNG picture (*.png)");
+    dialog->setNameFilters({svg, png});
+    dialog->setDefaultSuffix(QStringLiteral("svg"));
+    const QFileInfo file(m_session.store().path());
+    dialog->setDirectory(file.absolutePath());
+    dialog->selectFile(tr("%1 timeline").arg(file.completeBaseName()));
+    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, png](const QString& chosen) {
+        dialog->setDefaultSuffix(chosen == png ? QStringLiteral("png") : QStringLiteral("svg"));
+    });
+    connect(dialog, &QFileDialog::fileSelected, this, &TimelineRoom::exportTo);
+    dialog->open();
+}
+
+void TimelineRoom::exportTo(const QString& path)
+{
+    const TimelineLayout& layout = m_chart->plot().layout();
+    TimelineStyle style = pictureStyle(m_session, layout);
+    style.range = m_chart->plot().range();
+    const auto height = static_cast<int>(comfortableHeight(layout, pictureWidth, style));
+    const auto written = writeTimelinePicture(layout, QSize(pictureWidth, height), path, style);
+    if (written)
+        m_session.announce(tr("Timeline saved as %1").arg(QFileInfo(path).fileName()));
+    else
+        m_session.report(written.error(), path);
+}
+
+} // namespace careo::ui
