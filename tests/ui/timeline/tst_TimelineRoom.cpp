@@ -1,0 +1,359 @@
+#include "ui/timeline/TimelineRoom.h"
+
+#include "ui/session/CaseSession.h"
+#include "ui/timeline/TimelineActions.h"
+#include "ui/timeline/TimelineChart.h"
+
+#include <QAction>
+#include <QImage>
+#include <QListView>
+#include <QPushButton>
+#include <QScatterSeries>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QWheelEvent>
+
+using namespace careo;
+using namespace careo::ui;
+
+namespace
+{
+
+const QString articleText = QStringLiteral(
+    "She was stopped on the road to Cuernavaca. The scene was shown on television. "
+    "The consulate was told a day later. A witness changed what he had said.");
+
+} // namespace
+
+class tst_TimelineRoom : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void showsTheClaims();
+    void clickOpensThePassage();
+    void tabAndReturnOpenThePassage();
+    void tabLeavesAtTheEnd();
+    void listOpensThePassage();
+    void listOpensUndatedClaims();
+    void axisSwitchesToPublicationDates();
+    void keysZoomAndPan();
+    void wheelZoomsAboutThePointer();
+    void draggingPans();
+    void followsTheFilter();
+    void followsTheCase();
+    void showsNoDates();
+    void emptyCaseSaysWhatGoesHere();
+    void followsTheCurrentClaim();
+    void exportsPictures();
+    void everythingHasAName();
+
+private:
+    ClaimId addClaim(int type, const QString& words, QStringView date);
+    [[nodiscard]] TimelineChart* chart() const { return m_room->findChild<TimelineChart*>(); }
+    [[nodiscard]] QListView* list() const
+    {
+        return m_room->findChild<QListView*>(QStringLiteral("timelineList"));
+    }
+    [[nodiscard]] QPoint pointOf(ClaimId claim) const
+    {
+        const TimelinePlot& plot = chart()->plot();
+        return plot.markRect(*plot.placeOf(claim)).center().toPoint();
+    }
+    [[nodiscard]] QString pageName() const
+    {
+        return m_room->findChild<QStackedWidget*>()->currentWidget()->objectName();
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<CaseSession> m_session;
+    std::unique_ptr<TimelineRoom> m_room;
+    ArticleId m_article;
+    QList<ClaimId> m_claims;
+};
+
+void tst_TimelineRoom::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("careo-test"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+void tst_TimelineRoom::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto store = CaseStore::create(m_folder->filePath(QStringLiteral("test.careo")));
+    QVERIFY(store.has_value());
+    m_session = std::make_unique<CaseSession>(std::move(*store));
+    Article article;
+    article.title = QStringLiteral("Judge proposes release");
+    article.outlet = QStringLiteral("Reuters");
+    article.published = *EdtfDate::parse(u"2012-03-07");
+    article.text = articleText;
+    m_article = m_session->store().articles().add(article)->id;
+    m_claims = {addClaim(1, QStringLiteral("stopped on the road to Cuernavaca"), u"2005-12-08"),
+        addClaim(1, QStringLiteral("shown on television"), u"2005-12-09"),
+        addClaim(0, QStringLiteral("told a day later"), u"2005-12"),
+        addClaim(2, QStringLiteral("changed what he had said"), u"")};
+    m_room = std::make_unique<TimelineRoom>(*m_session);
+    m_room->resize(1200, 700);
+    m_room->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_room.get()));
+    m_room->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_room.get()));
+}
+
+void tst_TimelineRoom::cleanup()
+{
+    m_room.reset();
+    m_session.reset();
+    m_folder.reset();
+}
+
+ClaimId tst_TimelineRoom::addClaim(int type, const QString& words, QStringView date)
+{
+    Claim claim;
+    claim.article = m_article;
+    claim.type = m_session->claimTypes()[type].id;
+    const qsizetype start = articleText.indexOf(words);
+    claim.passage = {start, start + words.size()};
+    claim.eventDate = *EdtfDate::parse(date);
+    const auto added = m_session->store().claims().add(claim);
+    return added ? added->id : ClaimId();
+}
+
+void tst_TimelineRoom::showsTheClaims()
+{
+    QCOMPARE(m_room->statusText(), QStringLiteral("Showing 4 of 4 claims"));
+    QCOMPARE(chart()->plot().layout().dated, 3);
+    QCOMPARE(chart()->plot().layout().lanes.size(), 3);
+    const auto* series = qobject_cast<QScatterSeries*>(chart()->chart()->series().first());
+    QVERIFY(series);
+    QCOMPARE(series->count(), 2);
+    QCOMPARE(list()->model()->rowCount(), 6);
+}
+
+void tst_TimelineRoom::clickOpensThePassage()
+{
+    const QSignalSpy opened(m_session.get(), &CaseSession::passageRequested);
+    QTest::mouseClick(chart()->viewport(), Qt::LeftButton, {}, pointOf(m_claims[1]));
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(opened.first().at(0).value<ArticleId>(), m_article);
+    const auto passage = opened.first().at(1).value<Passage>();
+    QCOMPARE(passage.in(articleText).toString(), QStringLiteral("shown on television"));
+    QCOMPARE(m_session->currentClaim(), m_claims[1]);
+}
+
+void tst_TimelineRoom::tabAndReturnOpenThePassage()
+{
+    const QSignalSpy opened(m_session.get(), &CaseSession::passageRequested);
+    m_room->findChild<QPushButton*>(QStringLiteral("timelineExportButton"))
+        ->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget(), chart());
+    QCOMPARE(chart()->currentClaim(), m_claims[0]);
+    QVERIFY(chart()->accessibleDescription().contains(QStringLiteral("Cuernavaca")));
+    QTest::keyClick(chart(), Qt::Key_Tab);
+    QCOMPARE(chart()->currentClaim(), m_claims[1]);
+    QTest::keyClick(chart(), Qt::Key_Down);
+    QCOMPARE(chart()->currentClaim(), m_claims[2]);
+    QTest::keyClick(chart(), Qt::Key_Up);
+    QTest::keyClick(chart(), Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(m_session->currentClaim(), m_claims[1]);
+}
+
+void tst_TimelineRoom::tabLeavesAtTheEnd()
+{
+    chart()->setFocus(Qt::TabFocusReason);
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(chart(), Qt::Key_Tab);
+    QCOMPARE(chart()->currentClaim(), m_claims[2]);
+    QTest::keyClick(chart(), Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget() != chart());
+    chart()->setFocus(Qt::TabFocusReason);
+    QTest::keyClick(chart(), Qt::Key_Escape);
+    QTest::keyClick(chart(), Qt::Key_Tab);
+    QVERIFY(QApplication::focusWidget() != chart());
+}
+
+void tst_TimelineRoom::listOpensThePassage()
+{
+    const QSignalSpy opened(m_session.get(), &CaseSession::passageRequested);
+    list()->setFocus();
+    list()->setCurrentIndex(list()->model()->index(1, 0));
+    QCOMPARE(chart()->currentClaim(), m_claims[0]);
+    QTest::keyClick(list(), Qt::Key_Return);
+    QCOMPARE(opened.count(), 1);
+    const QRect row = list()->visualRect(list()->model()->index(2, 0));
+    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {}, row.center());
+    QCOMPARE(opened.count(), 2);
+    QCOMPARE(m_session->currentClaim(), m_claims[1]);
+}
+
+void tst_TimelineRoom::listOpensUndatedClaims()
+{
+    const QSignalSpy opened(m_session.get(), &CaseSession::passageRequested);
+    const auto* model = list()->model();
+    QCOMPARE(model->index(4, 0).data().toString(), QStringLiteral("Undated (1)"));
+    list()->setFocus();
+    list()->setCurrentIndex(model->index(5, 0));
+    QTest::keyClick(list(), Qt::Key_Enter);
+    QCOMPARE(opened.count(), 1);
+    QCOMPARE(m_session->currentClaim(), m_claims[3]);
+}
+
+void tst_TimelineRoom::axisSwitchesToPublicationDates()
+{
+    m_room->findChild<QAction*>(QStringLiteral("timelineByPublicationDate"))->trigger();
+    QCOMPARE(chart()->plot().layout().basis, DateBasis::Publication);
+    QCOMPARE(chart()->plot().layout().dated, 4);
+    QVERIFY(chart()->plot().isFitted());
+    QCOMPARE(m_room->findChild<QPushButton*>(QStringLiteral("timelineBasisButton"))->text(),
+        QStringLiteral("By publication date"));
+    QCOMPARE(
+        list()->model()->index(0, 0).data().toString(), QStringLiteral("March 2012 (4 claims)"));
+}
+
+void tst_TimelineRoom::keysZoomAndPan()
+{
+    chart()->setFocus();
+    const TimeRange fit = chart()->plot().range();
+    QTest::keyClick(chart(), Qt::Key_Plus);
+    const TimeRange zoomed = chart()->plot().range();
+    QCOMPARE(zoomed.width(), fit.width() * 0.7);
+    QTest::keyClick(chart(), Qt::Key_Right);
+    QVERIFY(chart()->plot().range().start > zoomed.start);
+    QCOMPARE(chart()->plot().range().width(), zoomed.width());
+    QTest::keyClick(chart(), Qt::Key_Left);
+    QCOMPARE(chart()->plot().range().start, zoomed.start);
+    QTest::keyClick(chart(), Qt::Key_Minus);
+    QCOMPARE(chart()->plot().range().width(), fit.width());
+    QTest::keyClick(chart(), Qt::Key_Plus);
+    QTest::keyClick(chart(), Qt::Key_0);
+    QVERIFY(chart()->plot().isFitted());
+    QTest::keyClick(chart(), Qt::Key_Equal);
+    QTest::keyClick(chart(), Qt::Key_Home);
+    QVERIFY(chart()->plot().isFitted());
+}
+
+void tst_TimelineRoom::wheelZoomsAboutThePointer()
+{
+    const QPointF place(500, 300);
+    const double day = chart()->plot().dayAtX(place.x());
+    const double width = chart()->plot().range().width();
+    QWheelEvent wheel(place, chart()->viewport()->mapToGlobal(place), {}, QPoint(0, 120),
+        Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(chart()->viewport(), &wheel);
+    QCOMPARE(chart()->plot().range().width(), width * 0.8);
+    QVERIFY(qAbs(chart()->plot().dayAtX(place.x()) - day) < 0.001);
+}
+
+void tst_TimelineRoom::draggingPans()
+{
+    chart()->zoomIn();
+    const QSignalSpy opened(m_session.get(), &CaseSession::passageRequested);
+    const TimeRange before = chart()->plot().range();
+    const QPoint from(600, static_cast<int>(chart()->plot().geometry().axis.center().y()));
+    QTest::mousePress(chart()->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(chart()->viewport(), from + QPoint(-30, 0));
+    QTest::mouseMove(chart()->viewport(), from + QPoint(-60, 0));
+    QTest::mouseRelease(chart()->viewport(), Qt::LeftButton, {}, from + QPoint(-60, 0));
+    const TimeRange after = chart()->plot().range();
+    const double expected = 60 / chart()->plot().geometry().plot.width() * before.width();
+    QVERIFY(qAbs(after.start - before.start - expected) < 0.001);
+    QCOMPARE(opened.count(), 0);
+}
+
+void tst_TimelineRoom::followsTheFilter()
+{
+    CaseFilter filter;
+    filter.claimTypes = {m_session->claimTypes()[1].id};
+    m_session->setFilter(filter);
+    QTRY_COMPARE(m_room->statusText(), QStringLiteral("Showing 2 of 4 claims"));
+    filter.statuses = {ClaimStatus::Disputed};
+    m_session->setFilter(filter);
+    QTRY_COMPARE(pageName(), QStringLiteral("timelineNoResults"));
+    QTest::mouseClick(
+        m_room->findChild<QPushButton*>(QStringLiteral("timelineClearFilter")), Qt::LeftButton);
+    QVERIFY(m_session->filter().isEmpty());
+    QTRY_COMPARE(m_room->statusText(), QStringLiteral("Showing 4 of 4 claims"));
+    QCOMPARE(pageName(), QStringLiteral("timelineSplitter"));
+}
+
+void tst_TimelineRoom::followsTheCase()
+{
+    Claim claim = *m_session->store().claims().claim(m_claims[3]);
+    claim.eventDate = *EdtfDate::parse(u"2007-03-15");
+    QVERIFY(m_session->store().claims().update(claim).has_value());
+    QTRY_COMPARE(chart()->plot().layout().dated, 4);
+    QVERIFY(m_session->store().claims().remove(m_claims[0]).has_value());
+    QTRY_COMPARE(chart()->plot().layout().dated, 3);
+    QCOMPARE(m_room->statusText(), QStringLiteral("Showing 3 of 3 claims"));
+}
+
+void tst_TimelineRoom::showsNoDates()
+{
+    CaseFilter filter;
+    filter.claimTypes = {m_session->claimTypes()[2].id};
+    m_session->setFilter(filter);
+    QTRY_COMPARE(chart()->plot().layout().dated, 0);
+    QCOMPARE(pageName(), QStringLiteral("timelineSplitter"));
+    QCOMPARE(list()->model()->index(0, 0).data().toString(), QStringLiteral("Undated (1)"));
+    QVERIFY(!m_room->actions().fitAll()->isEnabled());
+    QTest::keyClick(chart(), Qt::Key_Plus);
+    QTest::keyClick(chart(), Qt::Key_Down);
+    QVERIFY(!chart()->grab().isNull());
+}
+
+void tst_TimelineRoom::emptyCaseSaysWhatGoesHere()
+{
+    auto store = CaseStore::create(m_folder->filePath(QStringLiteral("empty.careo")));
+    CaseSession session(std::move(*store));
+    TimelineRoom room(session);
+    room.show();
+    QCOMPARE(room.findChild<QStackedWidget*>()->currentWidget()->objectName(),
+        QStringLiteral("timelineNoClaims"));
+    QCOMPARE(room.statusText(), QStringLiteral("Showing 0 of 0 claims"));
+}
+
+void tst_TimelineRoom::followsTheCurrentClaim()
+{
+    m_session->setCurrentClaim(m_claims[1]);
+    QCOMPARE(chart()->currentClaim(), m_claims[1]);
+    QCOMPARE(list()->currentIndex().row(), 2);
+}
+
+void tst_TimelineRoom::exportsPictures()
+{
+    const QSignalSpy told(m_session.get(), &CaseSession::announced);
+    const QSignalSpy failed(m_session.get(), &CaseSession::failureReported);
+    const QString svg = m_folder->filePath(QStringLiteral("t.svg"));
+    const QString png = m_folder->filePath(QStringLiteral("t.png"));
+    m_room->exportTo(svg);
+    m_room->exportTo(png);
+    QCOMPARE(told.count(), 2);
+    QVERIFY(QFile::exists(svg));
+    QCOMPARE(QImage(png).width(), 1600);
+    m_room->exportTo(m_folder->filePath(QStringLiteral("nowhere/t.svg")));
+    QCOMPARE(failed.count(), 1);
+}
+
+void tst_TimelineRoom::everythingHasAName()
+{
+    for (const QPushButton* button : m_room->findChildren<QPushButton*>()) {
+        QVERIFY(!button->objectName().isEmpty());
+        QVERIFY2(!button->accessibleName().isEmpty(), qPrintable(button->objectName()));
+    }
+    QVERIFY(!chart()->accessibleName().isEmpty());
+    QVERIFY(!list()->accessibleName().isEmpty());
+}
+
+QTEST_MAIN(tst_TimelineRoom)
+#include "tst_TimelineRoom.moc"
