@@ -133,6 +133,8 @@ QVariant ClaimListModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags ClaimListModel::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return {};
     if (index.data(IsHeadingRole).toBool())
         return Qt::ItemNeverHasChildren;
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;

@@ -110,7 +110,7 @@ void TimelineChart::mousePressEvent(QMouseEvent* event)
 
 void TimelineChart::mouseMoveEvent(QMouseEvent* event)
 {
-    const QRect plot = m_plot.geometry().plot.toRect();
+    const QRectF& plot = m_plot.geometry().plot;
     if (m_drag == Drag::Pressed
         && (event->pos() - m_pressedAt).manhattanLength() >= QApplication::startDragDistance())
         m_drag = Drag::Pan;
@@ -129,9 +129,9 @@ void TimelineChart::mouseMoveEvent(QMouseEvent* event)
         showView();
         break;
     case Drag::Frame:
-        m_frame->setGeometry(
-            QRect(QPoint(m_pressedAt.x(), plot.top()), QPoint(event->pos().x(), plot.bottom()))
-                .normalized());
+        m_frame->setGeometry(QRect(QPoint(m_pressedAt.x(), qRound(plot.top())),
+            QPoint(event->pos().x(), qRound(plot.bottom())))
+                                 .normalized());
         m_frame->show();
         break;
     case Drag::Overview:
