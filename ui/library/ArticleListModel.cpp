@@ -1,0 +1,91 @@
+#include "ui/library/ArticleListModel.h"
+
+#include "ui/style/Words.h"
+
+namespace careo::ui
+{
+
+namespace
+{
+
+constexpr int chunkSize = 100;
+constexpr qsizetype mostRowsKept = 5000;
+
+} // namespace
+
+ArticleListModel::ArticleListModel(Fetch fetch, QObject* parent)
+    : QAbstractListModel(parent)
+    , m_fetch(std::move(fetch))
+{
+}
+
+void ArticleListModel::setArticles(const QList<ArticleId>& ids)
+{
+    if (ids == m_ids)
+        return;
+    beginResetModel();
+    m_ids = ids;
+    endResetModel();
+}
+
+void ArticleListModel::refresh(const QSet<ArticleId>& ids)
+{
+    for (const ArticleId id : ids) {
+        m_rows.remove(id);
+        if (const int row = rowOf(id); row >= 0)
+            Q_EMIT dataChanged(index(row), index(row));
+    }
+}
+
+int ArticleListModel::rowOf(ArticleId id) const
+{
+    return static_cast<int>(m_ids.indexOf(id));
+}
+
+ArticleRow ArticleListModel::article(int row) const
+{
+    const ArticleId id = articleAt(row);
+    if (!m_rows.contains(id))
+        fetchAround(row);
+    return m_rows.value(id);
+}
+
+void ArticleListModel::fetchAround(int row) const
+{
+    if (m_rows.size() > mostRowsKept)
+        m_rows.clear();
+    const auto rows = m_fetch(m_ids.mid(row - row % chunkSize, chunkSize));
+    if (!rows)
+        return; // shown as a row without words; the list's own query tells the failure
+    for (const ArticleRow& fetched : *rows)
+        m_rows.insert(fetched.id, fetched);
+}
+
+int ArticleListModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
+}
+
+QVariant ArticleListModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ArticleRow row = article(index.row());
+    switch (role) {
+    case Qt::DisplayRole:
+        return row.title.isEmpty() ? tr("Untitled") : row.title;
+    case Qt::ToolTipRole:
+    case Qt::AccessibleTextRole: {
+        const QString facts = tr("%1, %2, %3, %4")
+                                  .arg(row.title, outletText(row.outlet), dateText(row.published),
+                                      claimsText(row.claimCount()));
+        return row.isRead ? facts : tr("%1, unread").arg(facts);
+    }
+    case ArticleRole:
+        return QVariant::fromValue(row);
+    default:
+        return {};
+    }
+}
+
+} // namespace careo::ui

@@ -1,0 +1,107 @@
+#include "ui/library/LibraryActions.h"
+
+#include "ui/library/ArticleListModel.h"
+#include "ui/library/ArticleRemoval.h"
+#include "ui/library/LibraryPane.h"
+#include "ui/session/CaseSession.h"
+#include "ui/style/Words.h"
+
+#include <QAction>
+#include <QMenu>
+#include <QMessageBox>
+
+namespace careo::ui
+{
+
+LibraryActions::LibraryActions(CaseSession& session, LibraryPane& pane)
+    : QObject(&pane)
+    , m_session(session)
+    , m_pane(pane)
+    , m_confirmRemoval([&pane](const QString& title, int claims) {
+        return QMessageBox::question(&pane, tr("Remove article"),
+                   tr("Remove “%1” and its %2 from the case? You can undo it.")
+                       .arg(title, claimsText(claims)))
+            == QMessageBox::Yes;
+    })
+    , m_search(add("searchCase", tr("&Search the case"), QKeySequence(Qt::CTRL | Qt::Key_F),
+          [&pane] { pane.focusSearch(); }))
+    , m_clearFilter(add("clearFilter", tr("&Clear the filter"),
+          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [&session] { session.setFilter({}); }))
+    , m_next(add("nextArticle", tr("&Next article"), QKeySequence(Qt::ALT | Qt::Key_Down),
+          [this] { stepArticle(1); }))
+    , m_previous(add("previousArticle", tr("&Previous article"), QKeySequence(Qt::ALT | Qt::Key_Up),
+          [this] { stepArticle(-1); }))
+    , m_nextUnread(add("nextUnread", tr("Next &unread article"), QKeySequence(Qt::ALT | Qt::Key_U),
+          [this] { nextUnread(); }))
+    , m_remove(add("removeArticle", tr("&Remove article…"), {}, [this] { removeCurrent(); }))
+{
+    connect(&session, &CaseSession::filterChanged, this, &LibraryActions::updateEnabled);
+    connect(&session, &CaseSession::currentArticleChanged, this, &LibraryActions::updateEnabled);
+    updateEnabled();
+}
+
+QAction* LibraryActions::add(const char* name, const QString& text, const QKeySequence& key,
+    const std::function<void()>& slot)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1StringView(name));
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, slot);
+    return action;
+}
+
+void LibraryActions::addEditActions(QMenu& menu) const
+{
+    menu.addActions({m_search, m_clearFilter});
+}
+
+void LibraryActions::addArticleActions(QMenu& menu) const
+{
+    menu.addActions({m_next, m_previous, m_nextUnread});
+    menu.addSeparator();
+    menu.addAction(m_remove);
+}
+
+void LibraryActions::updateEnabled()
+{
+    m_clearFilter->setEnabled(!m_session.filter().isEmpty());
+    m_remove->setEnabled(m_session.currentArticle().isValid() && !m_session.store().isReadOnly());
+}
+
+void LibraryActions::stepArticle(int step)
+{
+    const ArticleListModel& model = m_pane.model();
+    if (model.rowCount() == 0)
+        return;
+    const int row = model.rowOf(m_session.currentArticle());
+    const int next = row < 0 ? 0 : qBound(0, row + step, model.rowCount() - 1);
+    m_session.setCurrentArticle(model.articleAt(next));
+}
+
+void LibraryActions::nextUnread()
+{
+    const ArticleListModel& model = m_pane.model();
+    const int count = model.rowCount();
+    const int start = model.rowOf(m_session.currentArticle());
+    for (int i = 1; i <= count; ++i) {
+        const int row = (start + i) % count;
+        if (!model.article(row).isRead && row != start) {
+            m_session.setCurrentArticle(model.articleAt(row));
+            return;
+        }
+    }
+    m_session.announce(tr("Every article in the list is read."));
+}
+
+void LibraryActions::removeCurrent()
+{
+    const ArticleId id = m_session.currentArticle();
+    const auto rows = m_session.store().queries().rows({id});
+    if (!rows || rows->isEmpty())
+        return;
+    const ArticleRow row = rows->first();
+    if (m_confirmRemoval(row.title, row.claimCount()))
+        removeArticle(m_session, id);
+}
+
+} // namespace careo::ui

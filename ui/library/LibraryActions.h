@@ -1,0 +1,52 @@
+#pragma once
+
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QKeySequence;
+class QMenu;
+
+namespace careo::ui
+{
+
+class CaseSession;
+class LibraryPane;
+
+/// What can be done with the list of articles and the filter.
+class LibraryActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Asked before an article is removed, with its title and its number of claims.
+    using ConfirmRemoval = std::function<bool(const QString& title, int claims)>;
+
+    LibraryActions(CaseSession& session, LibraryPane& pane);
+
+    void addEditActions(QMenu& menu) const;
+    void addArticleActions(QMenu& menu) const;
+    /// Goes `step` articles down the list (up when negative) and stays at its ends.
+    void stepArticle(int step);
+    void setConfirmRemoval(ConfirmRemoval confirm) { m_confirmRemoval = std::move(confirm); }
+    void removeCurrent();
+
+private:
+    QAction* add(const char* name, const QString& text, const QKeySequence& key,
+        const std::function<void()>& slot);
+    void updateEnabled();
+    void nextUnread();
+
+    CaseSession& m_session;
+    LibraryPane& m_pane;
+    ConfirmRemoval m_confirmRemoval;
+    QAction* m_search;
+    QAction* m_clearFilter;
+    QAction* m_next;
+    QAction* m_previous;
+    QAction* m_nextUnread;
+    QAction* m_remove;
+};
+
+} // namespace careo::ui

@@ -1,0 +1,327 @@
+#include "ui/library/LibraryPane.h"
+
+#include "core/model/TextQuery.h"
+#include "ui/library/ArticleDelegate.h"
+#include "ui/library/ArticleListModel.h"
+#include "ui/library/FacetTree.h"
+#include "ui/library/FilterChips.h"
+#include "ui/library/LibraryActions.h"
+#include "ui/session/CaseSession.h"
+#include "ui/session/ErrorText.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Words.h"
+
+#include <QActionGroup>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace careo::ui
+{
+
+namespace
+{
+
+constexpr int margin = 12;
+constexpr int typingDelayMs = 150;
+constexpr int fewestLetters = 2;
+
+enum Page { ListPage, NoResultsPage, NoArticlesPage };
+
+QPushButton* button(const QString& text, const char* name)
+{
+    auto* button = new QPushButton(text);
+    button->setObjectName(QLatin1StringView(name));
+    button->setAccessibleName(text);
+    return button;
+}
+
+/// A sentence with what can be done about it under it.
+QWidget* emptyPage(const QString& sentence, const QList<QPushButton*>& buttons)
+{
+    auto* label = new QLabel(sentence);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    auto* page = new QWidget;
+    auto* rows = new QVBoxLayout(page);
+    rows->setContentsMargins(margin, 16, margin, margin);
+    rows->setSpacing(8);
+    rows->addWidget(label);
+    for (QPushButton* each : buttons)
+        rows->addWidget(each);
+    rows->addStretch();
+    return page;
+}
+
+} // namespace
+
+LibraryPane::LibraryPane(CaseSession& session, QWidget* parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_model(new ArticleListModel(
+          [&session](const QList<ArticleId>& ids) { return session.store().queries().rows(ids); },
+          this))
+    , m_delegate(new ArticleDelegate(this))
+    , m_actions(new LibraryActions(session, *this))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(createSearch());
+    auto* facets = new FacetTree(session);
+    rows->addWidget(facets);
+    rows->addWidget(createHeader());
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(createList());
+    m_pages->addWidget(createNoResults());
+    m_pages->addWidget(createNoArticles());
+    rows->addWidget(m_pages, 1);
+    connect(facets, &FacetTree::dateRefused, &session, &CaseSession::failureReported);
+    connectSession();
+    reload();
+}
+
+QWidget* LibraryPane::createSearch()
+{
+    m_search = new QLineEdit;
+    m_search->setObjectName(QStringLiteral("search"));
+    m_search->setAccessibleName(tr("Search the case"));
+    m_search->setPlaceholderText(tr("Search the case (Ctrl+F)"));
+    m_search->setToolTip(
+        tr("Words, “phrases”, beginnings*, -without, OR and parentheses; accents do not matter"));
+    m_search->setClearButtonEnabled(true);
+    m_search->installEventFilter(this);
+    m_mistake = new QLabel;
+    m_mistake->setObjectName(QStringLiteral("searchMistake"));
+    m_mistake->setWordWrap(true);
+    m_mistake->hide();
+    auto* search = new QWidget;
+    auto* rows = new QVBoxLayout(search);
+    rows->setContentsMargins(margin, 10, margin, 8);
+    rows->setSpacing(8);
+    rows->addWidget(m_search);
+    rows->addWidget(m_mistake);
+    rows->addWidget(new FilterChips(m_session));
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingDelayMs);
+    connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty() && !m_session.filter().words.isEmpty())
+            m_typing.start();
+    });
+    connect(m_search, &QLineEdit::returnPressed, this, [this] {
+        takeWords();
+        m_list->setFocus();
+    });
+    connect(&m_typing, &QTimer::timeout, this, &LibraryPane::takeWords);
+    return search;
+}
+
+QWidget* LibraryPane::createHeader()
+{
+    m_count = new QLabel;
+    m_count->setObjectName(QStringLiteral("articleCount"));
+    m_count->setFont(sansFont(0.95, QFont::DemiBold));
+    m_count->setForegroundRole(QPalette::PlaceholderText);
+    m_orderButton = createOrderMenu();
+    auto* header = new QWidget;
+    auto* row = new QHBoxLayout(header);
+    row->setContentsMargins(margin, 4, 6, 4);
+    row->addWidget(m_count, 1);
+    row->addWidget(m_orderButton);
+    return header;
+}
+
+QToolButton* LibraryPane::createOrderMenu()
+{
+    auto* button = new QToolButton;
+    button->setObjectName(QStringLiteral("order"));
+    button->setAccessibleName(tr("Order of the articles"));
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFont(sansFont(0.92));
+    auto* menu = new QMenu(button);
+    auto* group = new QActionGroup(menu);
+    const auto addOrder
+        = [&](const char* name, const QString& text, ArticleOrder order, Qt::SortOrder direction) {
+              QAction* action = menu->addAction(text);
+              action->setObjectName(QLatin1StringView(name));
+              action->setCheckable(true);
+              action->setChecked(order == m_order && direction == m_direction);
+              group->addAction(action);
+              connect(action, &QAction::triggered, this, [this, order, direction, text] {
+                  setOrder(order, direction);
+                  m_orderButton->setText(text);
+              });
+          };
+    addOrder("newestFirst", tr("Newest first"), ArticleOrder::Published, Qt::DescendingOrder);
+    addOrder("oldestFirst", tr("Oldest first"), ArticleOrder::Published, Qt::AscendingOrder);
+    addOrder("byTitle", tr("By title"), ArticleOrder::Title, Qt::AscendingOrder);
+    addOrder("byOutlet", tr("By outlet"), ArticleOrder::Outlet, Qt::AscendingOrder);
+    addOrder("mostClaims", tr("Most claims first"), ArticleOrder::Claims, Qt::DescendingOrder);
+    addOrder("fewestClaims", tr("Fewest claims first"), ArticleOrder::Claims, Qt::AscendingOrder);
+    button->setMenu(menu);
+    button->setText(tr("Newest first"));
+    return button;
+}
+
+QWidget* LibraryPane::createList()
+{
+    m_list = new QListView;
+    m_list->setObjectName(QStringLiteral("articles"));
+    m_list->setAccessibleName(tr("Articles"));
+    m_list->setModel(m_model);
+    m_list->setItemDelegate(m_delegate);
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setMouseTracking(true);
+    m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->installEventFilter(this);
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        [this](const QModelIndex& current) {
+            if (current.isValid())
+                m_session.setCurrentArticle(m_model->articleAt(current.row()));
+        });
+    return m_list;
+}
+
+QWidget* LibraryPane::createNoResults()
+{
+    QPushButton* clear = button(tr("Clear the filter"), "clearFilterButton");
+    connect(clear, &QPushButton::clicked, this, [this] { m_session.setFilter({}); });
+    return emptyPage(tr("No article passes this filter."), {clear});
+}
+
+QWidget* LibraryPane::createNoArticles()
+{
+    QPushButton* import = button(tr("Import files…"), "importHere");
+    QPushButton* paste = button(tr("Paste from the clipboard"), "pasteHere");
+    QPushButton* sample = button(tr("Look at the sample case"), "sampleHere");
+    import->setProperty("primary", true);
+    connect(import, &QPushButton::clicked, this, &LibraryPane::importRequested);
+    connect(paste, &QPushButton::clicked, this, &LibraryPane::pasteRequested);
+    connect(sample, &QPushButton::clicked, this, &LibraryPane::sampleRequested);
+    return emptyPage(tr("No articles yet. Import saved web pages or text files, drop them on this "
+                        "window, or paste a text."),
+        {import, paste, sample});
+}
+
+void LibraryPane::connectSession()
+{
+    connect(&m_session, &CaseSession::filterChanged, this, &LibraryPane::reload);
+    connect(&m_session, &CaseSession::caseChanged, this, &LibraryPane::onCaseChanged);
+    connect(&m_session, &CaseSession::currentArticleChanged, this, &LibraryPane::showCurrent);
+}
+
+void LibraryPane::focusSearch()
+{
+    m_search->setFocus();
+    m_search->selectAll();
+}
+
+void LibraryPane::setOrder(ArticleOrder order, Qt::SortOrder direction)
+{
+    m_order = order;
+    m_direction = direction;
+    reload();
+}
+
+void LibraryPane::takeWords()
+{
+    m_typing.stop();
+    const QString words = m_search->text();
+    if (!words.isEmpty() && words.trimmed().size() < fewestLetters)
+        return;
+    const auto query = TextQuery::parse(words);
+    m_mistake->setVisible(!query);
+    if (!query) {
+        m_mistake->setText(errorText(query.error()));
+        return;
+    }
+    CaseFilter filter = m_session.filter();
+    filter.words = words;
+    m_session.setFilter(filter);
+}
+
+void LibraryPane::reload()
+{
+    m_delegate->setClaimTypes(m_session.claimTypes());
+    const auto ids = m_session.store().queries().articles(m_session.filter(), m_order, m_direction);
+    if (!ids) {
+        m_session.report(ids.error());
+        return;
+    }
+    m_model->setArticles(*ids);
+    if (m_search->text().trimmed() != m_session.filter().words.trimmed() && !m_typing.isActive())
+        m_search->setText(m_session.filter().words);
+    if (!m_session.currentArticle().isValid() && !ids->isEmpty())
+        m_session.setCurrentArticle(ids->first());
+    showCurrent();
+    updateHeader();
+}
+
+void LibraryPane::onCaseChanged(const ChangeSet& changes)
+{
+    m_model->refresh(changes.articlesChanged + changes.claimArticles);
+    reload();
+    m_list->viewport()->update();
+}
+
+void LibraryPane::showCurrent()
+{
+    const QSignalBlocker quiet(m_list->selectionModel());
+    const int row = m_model->rowOf(m_session.currentArticle());
+    const QModelIndex index = m_model->index(row);
+    m_list->setCurrentIndex(index);
+    m_list->scrollTo(index);
+    m_list->viewport()->update();
+}
+
+void LibraryPane::updateHeader()
+{
+    const int shown = m_model->rowCount();
+    const bool isFiltered = !m_session.filter().isEmpty();
+    if (!isFiltered) {
+        m_count->setText(articlesText(shown));
+    } else {
+        const auto all = m_session.store().queries().facets({});
+        m_count->setText(tr("%1 of %2").arg(shown).arg(articlesText(all ? all->articles : shown)));
+    }
+    m_orderButton->setVisible(shown > 1);
+    m_pages->setCurrentIndex(shown > 0 ? ListPage : isFiltered ? NoResultsPage : NoArticlesPage);
+}
+
+bool LibraryPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (watched == m_search && key == Qt::Key_Escape) {
+            m_search->clear();
+            takeWords();
+            return true;
+        }
+        if (watched == m_search && key == Qt::Key_Down) {
+            m_list->setFocus();
+            return true;
+        }
+        if (watched == m_list && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            Q_EMIT readerFocusRequested();
+            return true;
+        }
+        if (watched == m_list && key == Qt::Key_Delete) {
+            m_actions->removeCurrent();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace careo::ui
