@@ -352,12 +352,13 @@ void ArticleText::updateColumn()
     const int column
         = std::max(1, std::min(int(letter * measureInCharacters), paper - gutterWidth - inset));
     const int left = std::max(gutterWidth, (paper - column) / 2);
+    const int shownBar = verticalScrollBar()->isVisibleTo(this) ? bar : 0;
+    const int right = std::max(0, this->width() - shownBar - left - column);
     m_margin->setStripWidth(strip);
-    if (left != m_columnLeft || column != m_columnWidth
-        || viewportMargins().right() != width - left - column) {
+    if (left != m_columnLeft || column != m_columnWidth || viewportMargins().right() != right) {
         m_columnLeft = left;
         m_columnWidth = column;
-        setViewportMargins(left, 0, std::max(0, width - left - column), 0);
+        setViewportMargins(left, 0, right, 0);
         // A viewport that is just being shown tells nobody that it was resized meanwhile.
         QResizeEvent resized(viewport()->size(), QSize());
         QPlainTextEdit::resizeEvent(&resized);
