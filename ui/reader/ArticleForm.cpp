@@ -50,10 +50,10 @@ ArticleForm::ArticleForm(CaseSession& session, QWidget* parent)
     , m_session(session)
 {
     auto* form = new QFormLayout(this);
-    form->setContentsMargins(0, 8, 0, 8);
+    form->setContentsMargins(0, 0, 0, 4);
     form->setHorizontalSpacing(12);
-    form->setVerticalSpacing(6);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->setVerticalSpacing(4);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     addField(*form, tr("Title"), QStringLiteral("articleTitle"), &Article::title);
     addField(*form, tr("Outlet"), QStringLiteral("articleOutlet"), &Article::outlet);

@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -34,7 +35,6 @@ ArticleHeader::ArticleHeader(CaseSession& session, QWidget* parent)
     m_edit->setObjectName(QStringLiteral("editArticle"));
     m_edit->setAccessibleName(tr("Edit the article's details"));
     m_edit->setText(tr("Edit"));
-    m_edit->setCheckable(true);
     m_edit->setAutoRaise(true);
     m_form->hide();
     auto* line = new QHBoxLayout;
@@ -45,7 +45,7 @@ ArticleHeader::ArticleHeader(CaseSession& session, QWidget* parent)
     m_column->addWidget(m_title);
     m_column->addLayout(line);
     m_column->addWidget(m_form);
-    connect(m_edit, &QToolButton::clicked, this, &ArticleHeader::setEditing);
+    connect(m_edit, &QToolButton::clicked, this, [this] { setEditing(true); });
     connect(m_form, &ArticleForm::finished, this, [this] {
         setEditing(false);
         Q_EMIT editingFinished();
@@ -57,7 +57,7 @@ void ArticleHeader::applyPalette()
 {
     const QPalette palette = QApplication::palette();
     m_title->setFont([] {
-        QFont font = serifFont(sansFont().pointSizeF() * 1.75);
+        QFont font = serifFont(sansFont().pointSizeF() * 1.8);
         font.setWeight(QFont::Bold);
         return font;
     }());
@@ -95,17 +95,39 @@ void ArticleHeader::showDetails(const Article& article)
     m_details->setText(facts.join(QStringLiteral(" · ")));
 }
 
-void ArticleHeader::setColumn(int left, int width)
+void ArticleHeader::setColumn(int left, int width, int marginLeft)
 {
-    const int right = std::max(0, this->width() - left - width);
-    m_column->setContentsMargins(left, 24, right, 12);
+    m_left = left;
+    m_width = width;
+    m_marginLeft = marginLeft;
+    alignColumn();
+    update();
+}
+
+void ArticleHeader::alignColumn()
+{
+    const int right = std::max(0, width() - m_left - m_width);
+    m_column->setContentsMargins(m_left + 2, 24, right, 12);
+}
+
+void ArticleHeader::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    alignColumn();
+}
+
+void ArticleHeader::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(hairlineColor(palette()));
+    painter.drawLine(m_marginLeft, 0, m_marginLeft, height());
 }
 
 void ArticleHeader::setEditing(bool isEditing)
 {
-    m_edit->setChecked(isEditing);
     m_form->setVisible(isEditing);
-    m_details->setVisible(!isEditing);
+    for (QWidget* shown : std::initializer_list<QWidget*>{m_title, m_details, m_edit})
+        shown->setVisible(!isEditing);
     if (isEditing)
         m_form->focusTitle();
 }

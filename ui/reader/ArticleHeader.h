@@ -23,15 +23,20 @@ public:
     explicit ArticleHeader(CaseSession& session, QWidget* parent = nullptr);
 
     void setArticle(const Article& article);
-    /// Lines the header up with the column of text.
-    void setColumn(int left, int width);
+    /// Lines the header up with the column of text and the margin right of it.
+    void setColumn(int left, int width, int marginLeft);
     void setEditing(bool isEditing);
     void applyPalette();
 
 Q_SIGNALS:
     void editingFinished();
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
 private:
+    void alignColumn();
     void showDetails(const Article& article);
 
     ArticleId m_article;
@@ -40,6 +45,9 @@ private:
     QLabel* m_details;
     QToolButton* m_edit;
     ArticleForm* m_form;
+    int m_left = 0;
+    int m_width = 0;
+    int m_marginLeft = 0;
 };
 
 } // namespace careo::ui

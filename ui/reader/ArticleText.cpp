@@ -7,7 +7,7 @@
 #include "ui/style/Theme.h"
 
 #include <QApplication>
-#include <QMimeData>
+#include <QResizeEvent>
 #include <QScrollBar>
 #include <QTextBlock>
 
@@ -21,7 +21,7 @@ namespace
 
 constexpr int measureInCharacters = 68;
 constexpr int gutterWidth = 48;
-constexpr int marginWidth = 128;
+constexpr int marginWidth = 140;
 constexpr int narrowMarginWidth = 24;
 constexpr int leastPaperWidth = 320;
 
@@ -330,8 +330,10 @@ QList<ClaimExtent> ArticleText::visibleClaims() const
 void ArticleText::setTextSize(qreal points)
 {
     setFont(serifFont(points));
-    const qreal height = QFontMetricsF(font()).height();
-    m_layout->setSpacing(qRound(height * 0.22), qRound(height * 0.55), height * 3);
+    const int size = QFontInfo(font()).pixelSize();
+    const qreal linePitch = size * 1.58;
+    m_layout->setSpacing(
+        qRound(linePitch - QFontMetricsF(font()).height()), qRound(size * 0.7), linePitch * 2);
     refreshMarks();
     updateColumn();
 }
@@ -350,12 +352,16 @@ void ArticleText::updateColumn()
     const int column
         = std::max(1, std::min(int(letter * measureInCharacters), paper - gutterWidth - inset));
     const int left = std::max(gutterWidth, (paper - column) / 2);
+    const int shownBar = verticalScrollBar()->isVisibleTo(this) ? bar : 0;
+    const int right = std::max(0, this->width() - shownBar - left - column);
     m_margin->setStripWidth(strip);
-    if (left != m_columnLeft || column != m_columnWidth
-        || viewportMargins().right() != width - left - column) {
+    if (left != m_columnLeft || column != m_columnWidth || viewportMargins().right() != right) {
         m_columnLeft = left;
         m_columnWidth = column;
-        setViewportMargins(left, 0, std::max(0, width - left - column), 0);
+        setViewportMargins(left, 0, right, 0);
+        // A viewport that is just being shown tells nobody that it was resized meanwhile.
+        QResizeEvent resized(viewport()->size(), QSize());
+        QPlainTextEdit::resizeEvent(&resized);
         Q_EMIT columnMoved();
     }
     placeSideStrips();
@@ -365,9 +371,12 @@ void ArticleText::placeSideStrips()
 {
     const QRect view = viewport()->geometry();
     m_gutter->setGeometry(view.left() - gutterWidth, view.top(), gutterWidth, view.height());
-    const int strip = m_margin->stripWidth();
-    const int right = width() - verticalScrollBar()->sizeHint().width();
-    m_margin->setGeometry(right - strip, view.top(), strip, view.height());
+    m_margin->setGeometry(marginLeft(), view.top(), m_margin->stripWidth(), view.height());
+}
+
+int ArticleText::marginLeft() const
+{
+    return width() - verticalScrollBar()->sizeHint().width() - m_margin->stripWidth();
 }
 
 } // namespace careo::ui

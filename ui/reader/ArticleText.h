@@ -57,6 +57,8 @@ public:
     /// Where the column of text lies in this widget.
     [[nodiscard]] int columnLeft() const { return m_columnLeft; }
     [[nodiscard]] int columnWidth() const { return m_columnWidth; }
+    /// Where the strip with the claims' stripes begins.
+    [[nodiscard]] int marginLeft() const;
     void applyPalette();
 
 Q_SIGNALS:

@@ -245,7 +245,8 @@ void ReaderActions::showTypeMenu(const QPoint& globalPosition)
     menu->setAccessibleName(tr("Claim types"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillTypeMenu(*menu);
-    menu->popup(globalPosition, menu->actions().value(0));
+    menu->popup(globalPosition);
+    menu->setActiveAction(menu->actions().value(0));
 }
 
 void ReaderActions::showContextMenu(const QPoint& globalPosition)

@@ -43,7 +43,7 @@ int textSizeStep()
 
 qreal textSize(int step)
 {
-    return sansFont().pointSizeF() * 1.22 + step;
+    return sansFont().pointSizeF() * 1.3 + step;
 }
 
 QColor mixed(const QColor& a, const QColor& b, qreal part)
@@ -55,7 +55,7 @@ QColor mixed(const QColor& a, const QColor& b, qreal part)
 /// As much more of the claim's colour as the text can be read on.
 QColor strongTint(const ClaimColors& colors, const QColor& text)
 {
-    for (const qreal part : {0.35, 0.28, 0.2, 0.12}) {
+    for (const qreal part : {0.2, 0.14, 0.08}) {
         const QColor tint = mixed(colors.tint, colors.line, part);
         if (contrastRatio(text, tint) >= 4.5)
             return tint;
@@ -84,7 +84,14 @@ ReaderView::ReaderView(CaseSession& session, QWidget* parent)
     showArticle(session.currentArticle());
 }
 
-ReaderView::~ReaderView() = default;
+ReaderView::~ReaderView()
+{
+    // Stores what is still being typed while there is somebody to hear of it.
+    if (QWidget* field = focusWidget())
+        field->clearFocus();
+    m_session.disconnect(this);
+    m_session.disconnect(m_actions);
+}
 
 void ReaderView::createWidgets()
 {
@@ -332,7 +339,7 @@ void ReaderView::changeTextSize(int step)
 
 void ReaderView::alignHeader()
 {
-    m_header->setColumn(m_text->columnLeft(), m_text->columnWidth());
+    m_header->setColumn(m_text->columnLeft(), m_text->columnWidth(), m_text->marginLeft());
 }
 
 void ReaderView::applyPalette()
@@ -369,12 +376,6 @@ void ReaderView::showEvent(QShowEvent* event)
     QWidget::showEvent(event);
     if (hasArticle() && !m_article.isRead)
         m_readTimer.start();
-}
-
-void ReaderView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    alignHeader();
 }
 
 } // namespace careo::ui

@@ -64,10 +64,10 @@ Passage original(const FoldedText& source, QStringView text, qsizetype start, qs
     return {source.starts[start], last};
 }
 
-bool standsAlone(const QString& text, qsizetype start, qsizetype end, bool isPrefix)
+bool standsAlone(const QString& text, qsizetype start, qsizetype end)
 {
     const bool begins = start == 0 || text[start - 1] == u' ';
-    const bool ends = isPrefix || end == text.size() || text[end] == u' ';
+    const bool ends = end == text.size() || text[end] == u' ';
     return begins && ends;
 }
 
@@ -79,8 +79,10 @@ void appendTerm(
         return;
     for (qsizetype at = source.text.indexOf(words); at >= 0;
          at = source.text.indexOf(words, at + 1)) {
-        const qsizetype end = at + words.size();
-        if (standsAlone(source.text, at, end, term.isPrefix))
+        qsizetype end = at + words.size();
+        while (term.isPrefix && end < source.text.size() && source.text[end] != u' ')
+            ++end;
+        if (standsAlone(source.text, at, end))
             found.append(original(source, text, at, end));
     }
 }

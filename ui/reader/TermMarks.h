@@ -9,7 +9,7 @@ namespace careo::ui
 {
 
 /// Where the words of a search stand in a text: whole words, phrases over any punctuation,
-/// beginnings of words. Case and accents make no difference. By position, not overlapping.
+/// or words that begin so. Case and accents make no difference. By position, not overlapping.
 [[nodiscard]] QList<Passage> findTerms(QStringView text, const QList<TextQuery::Node>& terms);
 
 /// Where these characters stand in a text, within words too. Case, accents and the kind of white

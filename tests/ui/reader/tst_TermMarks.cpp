@@ -45,7 +45,7 @@ void tst_TermMarks::findsTerms_data()
                                  << QStringList{QStringLiteral("raid"), QStringLiteral("raid")};
     QTest::newRow("beginnings") << QStringLiteral("raid raids braid") << QStringLiteral("raid")
                                 << true
-                                << QStringList{QStringLiteral("raid"), QStringLiteral("raid")};
+                                << QStringList{QStringLiteral("raid"), QStringLiteral("raids")};
     QTest::newRow("a phrase over a line end")
         << QStringLiteral("a mock\nraid, mock-raid") << QStringLiteral("mock raid") << false
         << QStringList{QStringLiteral("mock\nraid"), QStringLiteral("mock-raid")};
