@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/summary/CaseSummary.h"
+#include "core/summary/SummaryOptions.h"
+
+#include <QTextDocument>
+
+#include <memory>
+
+class QPaintDevice;
+
+namespace careo {
+
+/// The summary as one flowing document, `width` points wide, laid out as on a device of 72 dots
+/// an inch, so that its units are points. SummaryPages cuts it into pages. Belongs to the calling
+/// thread.
+[[nodiscard]] std::unique_ptr<QTextDocument> makeSummaryDocument(
+    const CaseSummary& summary, const SummaryParts& parts, qreal width);
+
+/// True when a web address may become a link: http and https only.
+[[nodiscard]] bool isLinkable(const QString& url);
+
+} // namespace careo
