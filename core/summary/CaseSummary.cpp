@@ -8,9 +8,11 @@
 
 #include <algorithm>
 
-namespace careo {
+namespace careo
+{
 
-namespace {
+namespace
+{
 
 /// Builds the summary article by article, so that one text at a time is in memory.
 class Gathering
@@ -31,8 +33,7 @@ public:
             return tl::unexpected(rows.error());
         for (const ClaimRow& row : *rows)
             m_rows[row.claim.article].append(row);
-        const auto articles
-            = m_store.queries().articles(m_summary.filter, ArticleOrder::Published);
+        const auto articles = m_store.queries().articles(m_summary.filter, ArticleOrder::Published);
         if (!articles)
             return tl::unexpected(articles.error());
         for (const ArticleId id : *articles) {
@@ -49,15 +50,21 @@ private:
         const auto types = m_store.claimTypes().all();
         if (!types)
             return tl::unexpected(types.error());
-        QHash<ClaimTypeId, QString> paths;
         for (const ClaimType& type : *types) {
-            const QString above = paths.value(type.parent);
-            const QString path = above.isEmpty()
-                ? type.name
-                : above + QStringLiteral(" \u203a ") + type.name;
-            paths.insert(type.id, path);
+            SummaryType entry;
+            entry.id = type.id;
+            entry.name = type.name;
+            entry.path = type.name;
+            entry.color = type.color;
+            entry.definition = type.definition;
+            if (const auto parent = m_typeIndex.constFind(type.parent);
+                parent != m_typeIndex.cend()) {
+                const SummaryType& above = m_summary.types.at(*parent);
+                entry.path = above.path + QStringLiteral(" \u203a ") + type.name;
+                entry.depth = above.depth + 1;
+            }
             m_typeIndex.insert(type.id, static_cast<int>(m_summary.types.size()));
-            m_summary.types.append({type.id, type.name, path, type.color, type.definition, {}});
+            m_summary.types.append(entry);
         }
         return {};
     }
@@ -124,8 +131,8 @@ private:
             m_summary.types[claim.type].claims.append(index);
             (claim.eventDate.isUnknown() ? m_summary.undated : m_summary.chronology).append(index);
         }
-        std::stable_sort(m_summary.chronology.begin(), m_summary.chronology.end(),
-            [this](int a, int b) {
+        std::stable_sort(
+            m_summary.chronology.begin(), m_summary.chronology.end(), [this](int a, int b) {
                 return isEarlierEvent(
                     m_summary.claims.at(a).eventDate, m_summary.claims.at(b).eventDate);
             });
@@ -145,10 +152,10 @@ int CaseSummary::count(QuoteCheck check) const
         [check](const SummaryClaim& claim) { return claim.check == check; }));
 }
 
-int CaseSummary::claimCount(ClaimStatus status) const
+int CaseSummary::countOf(const QList<int>& indices, ClaimStatus status) const
 {
-    return static_cast<int>(std::count_if(claims.begin(), claims.end(),
-        [status](const SummaryClaim& claim) { return claim.status == status; }));
+    return static_cast<int>(std::count_if(indices.begin(), indices.end(),
+        [this, status](int index) { return claims.at(index).status == status; }));
 }
 
 int CaseSummary::outletCount() const

@@ -11,7 +11,8 @@
 #include <QRgb>
 #include <QString>
 
-namespace careo {
+namespace careo
+{
 
 class CaseStore;
 
@@ -57,6 +58,7 @@ struct SummaryType {
     ClaimTypeId id;
     QString name;
     QString path; ///< with its parents' names, "arrest › place of arrest"
+    int depth = 0; ///< 0 at the top
     QRgb color = 0;
     QString definition;
     QList<int> claims; ///< indices into CaseSummary::claims, by article and position
@@ -80,7 +82,8 @@ struct CaseSummary {
 
     /// Quotations that stand in the text, differ from it, or have lost their passage.
     [[nodiscard]] int count(QuoteCheck check) const;
-    [[nodiscard]] int claimCount(ClaimStatus status) const;
+    /// Of some claims, those with this status.
+    [[nodiscard]] int countOf(const QList<int>& indices, ClaimStatus status) const;
     /// Distinct outlets; articles without one are not counted.
     [[nodiscard]] int outletCount() const;
     [[nodiscard]] bool isEmpty() const { return articles.isEmpty() && claims.isEmpty(); }

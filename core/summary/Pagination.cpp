@@ -1,8 +1,10 @@
 #include "core/summary/Pagination.h"
 
-namespace careo {
+namespace careo
+{
 
-namespace {
+namespace
+{
 
 /// The first line after the page that begins with line `first`.
 qsizetype nextPageStart(const QList<FlowLine>& lines, qsizetype first, qreal height)
@@ -31,7 +33,7 @@ QList<PageSlice> paginate(const QList<FlowLine>& lines, qreal height)
         first = next;
     }
     if (pages.isEmpty())
-        pages.append(PageSlice {});
+        pages.append(PageSlice{});
     return pages;
 }
 

@@ -3,7 +3,8 @@
 #include <QList>
 #include <QtGlobal>
 
-namespace careo {
+namespace careo
+{
 
 /// A line of a document laid out on one endless page.
 struct FlowLine {

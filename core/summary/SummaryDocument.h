@@ -7,17 +7,13 @@
 
 #include <memory>
 
-class QPaintDevice;
-
-namespace careo {
+namespace careo
+{
 
 /// The summary as one flowing document, `width` points wide, laid out as on a device of 72 dots
 /// an inch, so that its units are points. SummaryPages cuts it into pages. Belongs to the calling
 /// thread.
 [[nodiscard]] std::unique_ptr<QTextDocument> makeSummaryDocument(
     const CaseSummary& summary, const SummaryParts& parts, qreal width);
-
-/// True when a web address may become a link: http and https only.
-[[nodiscard]] bool isLinkable(const QString& url);
 
 } // namespace careo

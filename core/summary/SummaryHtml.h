@@ -5,7 +5,8 @@
 
 #include <QString>
 
-namespace careo {
+namespace careo
+{
 
 /// The summary as one HTML page that stands alone: headings in order, its own style for screen and
 /// print, no script, nothing loaded from elsewhere. Any thread.

@@ -6,7 +6,8 @@
 
 #include <functional>
 
-namespace careo {
+namespace careo
+{
 
 /// The parts a summary is made of. Title, scope and the result of checking the quotations are
 /// always there.

@@ -11,9 +11,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace careo {
+namespace careo
+{
 
-namespace {
+namespace
+{
 
 constexpr int pdfResolution = 1200;
 constexpr qreal pointsPerInch = 72;

@@ -6,7 +6,8 @@
 
 class QPagedPaintDevice;
 
-namespace careo {
+namespace careo
+{
 
 class SummaryPages;
 

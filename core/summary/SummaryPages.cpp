@@ -9,11 +9,13 @@
 #include <QTextBlock>
 #include <QTextLayout>
 
-namespace careo {
+namespace careo
+{
 
 using namespace summaryStyle;
 
-namespace {
+namespace
+{
 
 constexpr qreal pageWordsDistance = 22; ///< between the text and the words above and below it
 constexpr qreal stampPadding = 4;
@@ -23,8 +25,7 @@ QList<QRectF> lineRects(const QTextBlock& block)
 {
     QList<QRectF> rects;
     const QTextLayout* layout = block.layout();
-    const QRectF bounds
-        = block.document()->documentLayout()->blockBoundingRect(block);
+    const QRectF bounds = block.document()->documentLayout()->blockBoundingRect(block);
     for (int index = 0; index < layout->lineCount(); ++index) {
         const QTextLine line = layout->lineAt(index);
         rects.append(line.rect().translated(bounds.topLeft()));
@@ -79,7 +80,8 @@ void SummaryPages::paint(QPainter& painter, int index) const
     const PageSlice slice = m_slices.at(index);
     painter.save();
     painter.translate(m_body.topLeft() - QPointF(0, slice.top));
-    const QRectF clip(-barWidth, slice.top, m_body.width() + 2 * barWidth, slice.bottom - slice.top);
+    const QRectF clip(
+        -barWidth, slice.top, m_body.width() + 2 * barWidth, slice.bottom - slice.top);
     paintBars(painter, slice);
     painter.setClipRect(clip);
     QAbstractTextDocumentLayout::PaintContext context;
@@ -134,12 +136,12 @@ void SummaryPages::paintPageWords(QPainter& painter, int index) const
     const qreal height = 2 * pageWordsSize;
     const QRectF foot(
         m_body.left(), m_body.bottom() + pageWordsDistance - height / 2, m_body.width(), height);
-    painter.drawText(
-        foot, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter), words.pageOf(index + 1, count()));
+    painter.drawText(foot, static_cast<int>(Qt::AlignRight | Qt::AlignVCenter),
+        words.pageOf(index + 1, count()));
     painter.drawText(foot, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter), m_footNote);
     if (index > 0) {
-        const QRectF head(m_body.left(), m_body.top() - pageWordsDistance - height / 2,
-            m_body.width(), height);
+        const QRectF head(
+            m_body.left(), m_body.top() - pageWordsDistance - height / 2, m_body.width(), height);
         const QString kicker = words.kicker();
         const qreal room = head.width() - painter.fontMetrics().horizontalAdvance(kicker) - 24;
         painter.drawText(head, static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter),

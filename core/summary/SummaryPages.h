@@ -10,7 +10,8 @@
 
 class QPainter;
 
-namespace careo {
+namespace careo
+{
 
 /// A summary laid out on pages. Use from the thread that made it.
 class SummaryPages

@@ -8,9 +8,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace careo {
+namespace careo
+{
 
-namespace {
+namespace
+{
 
 constexpr qreal marginMillimetres = 20;
 constexpr double leastContrast = 3.0;
@@ -41,18 +43,19 @@ double contrastOnWhite(const QColor& color)
 
 } // namespace
 
-namespace summaryStyle {
+namespace summaryStyle
+{
 
 QFont serif(qreal size, QFont::Weight weight)
 {
-    static const QStringList families {
+    static const QStringList families{
         u"Noto Serif"_s, u"Source Serif 4"_s, u"Liberation Serif"_s, u"DejaVu Serif"_s};
     return font(families, QFont::Serif, size, weight);
 }
 
 QFont sans(qreal size, QFont::Weight weight)
 {
-    static const QStringList families {
+    static const QStringList families{
         u"Noto Sans"_s, u"Source Sans 3"_s, u"Liberation Sans"_s, u"DejaVu Sans"_s};
     return font(families, QFont::SansSerif, size, weight);
 }
@@ -89,8 +92,8 @@ QColor typeColor(QRgb base)
 
 QPageSize usualPaper(const QLocale& locale)
 {
-    static const QList<QLocale::Territory> letterTerritories {QLocale::UnitedStates,
-        QLocale::Canada, QLocale::Mexico, QLocale::Colombia, QLocale::Venezuela, QLocale::Chile,
+    static const QList<QLocale::Territory> letterTerritories{QLocale::UnitedStates, QLocale::Canada,
+        QLocale::Mexico, QLocale::Colombia, QLocale::Venezuela, QLocale::Chile,
         QLocale::Philippines, QLocale::PuertoRico, QLocale::CostaRica, QLocale::Guatemala,
         QLocale::Panama, QLocale::ElSalvador, QLocale::Nicaragua, QLocale::DominicanRepublic};
     return QPageSize(

@@ -5,11 +5,13 @@
 #include <QRgb>
 #include <QTextFormat>
 
-namespace careo {
+namespace careo
+{
 
 /// The typography of the printed summary. Lengths are points (1/72 inch). Paper is white whatever
 /// the program's theme.
-namespace summaryStyle {
+namespace summaryStyle
+{
 
 inline constexpr qreal quoteSize = 10.5;
 inline constexpr qreal factSize = 8.5;

@@ -6,51 +6,32 @@
 
 using namespace Qt::StringLiterals;
 
-namespace careo {
+namespace careo
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype longestStored = 300;
-
-QString counted(qsizetype count, const QString& one, const QString& many)
-{
-    return QString::number(count) + u' ' + (count == 1 ? one : many);
-}
-
-/// Keeps a name of unknown direction from reordering the words around it.
-QString isolated(const QString& words)
-{
-    const bool isPlain = std::all_of(words.begin(), words.end(),
-        [](QChar c) { return c.direction() != QChar::DirR && c.direction() != QChar::DirAL; });
-    return isPlain ? words : QChar(0x2068) + words + QChar(0x2069);
-}
 
 QString joined(const QStringList& words)
 {
     return words.join(u" \u00b7 "_s);
 }
 
-QString leftOpen(EdtfDate::Precision precision)
+} // namespace
+
+QString SummaryWords::counted(qsizetype count, const QString& one, const QString& many)
 {
-    switch (precision) {
-    case EdtfDate::Precision::Month:
-    case EdtfDate::Precision::Season:
-        return u"no day given"_s;
-    case EdtfDate::Precision::Year:
-        return u"no month given"_s;
-    case EdtfDate::Precision::Decade:
-    case EdtfDate::Precision::Century:
-        return u"no year given"_s;
-    case EdtfDate::Precision::Interval:
-        return u"a span of time"_s;
-    case EdtfDate::Precision::Unknown:
-    case EdtfDate::Precision::Day:
-        break;
-    }
-    return {};
+    return QString::number(count) + u' ' + (count == 1 ? one : many);
 }
 
-} // namespace
+QString SummaryWords::isolated(const QString& words)
+{
+    const bool isPlain = std::all_of(words.begin(), words.end(),
+        [](QChar c) { return c.direction() != QChar::DirR && c.direction() != QChar::DirAL; });
+    return isPlain ? words : QChar(0x2068) + words + QChar(0x2069);
+}
 
 QString SummaryWords::kicker() const
 {
@@ -128,6 +109,26 @@ QString SummaryWords::timelineCaption(const CaseSummary& summary) const
     return caption + u'.';
 }
 
+QString SummaryWords::legendDay() const
+{
+    return u"one day"_s;
+}
+
+QString SummaryWords::legendPartial() const
+{
+    return u"any day within it"_s;
+}
+
+QString SummaryWords::legendApproximate() const
+{
+    return u"approximate or uncertain"_s;
+}
+
+QString SummaryWords::legendOpenEnd() const
+{
+    return u"open end"_s;
+}
+
 QString SummaryWords::claimTypeColumn() const
 {
     return u"Claim type"_s;
@@ -173,11 +174,31 @@ QString SummaryWords::date(const EdtfDate& date) const
     return date.isUnknown() ? u"no date"_s : dateInWords(date, m_locale);
 }
 
+QString SummaryWords::leftOpen(const EdtfDate& date) const
+{
+    switch (date.precision()) {
+    case EdtfDate::Precision::Month:
+    case EdtfDate::Precision::Season:
+        return u"no day given"_s;
+    case EdtfDate::Precision::Year:
+        return u"no month given"_s;
+    case EdtfDate::Precision::Decade:
+    case EdtfDate::Precision::Century:
+        return u"no year given"_s;
+    case EdtfDate::Precision::Interval:
+        return u"a span of time"_s;
+    case EdtfDate::Precision::Unknown:
+    case EdtfDate::Precision::Day:
+        break;
+    }
+    return {};
+}
+
 QString SummaryWords::eventDate(const EdtfDate& date) const
 {
     if (date.isUnknown())
         return u"no event date"_s;
-    const QString open = leftOpen(date.precision());
+    const QString open = leftOpen(date);
     const QString words = dateInWords(date, m_locale);
     return open.isEmpty() ? words : words + u" ("_s + open + u')';
 }
@@ -236,102 +257,10 @@ QString SummaryWords::articleCount(qsizetype count) const
     return counted(count, u"article"_s, u"articles"_s);
 }
 
-QStringList SummaryWords::scope(const CaseSummary& summary) const
-{
-    const CaseFilter& filter = summary.filter;
-    QStringList phrases;
-    const auto add = [&phrases](const QString& label, const QStringList& values) {
-        if (!values.isEmpty())
-            phrases.append(label + u": "_s + values.join(u" or "_s));
-    };
-    QStringList values;
-    for (const SummaryType& type : summary.types) {
-        if (filter.claimTypes.contains(type.id))
-            values.append(isolated(type.path));
-    }
-    add(u"Claim type"_s, values);
-    values.clear();
-    for (const ClaimStatus status : filter.statuses)
-        values.append(this->status(status));
-    add(u"Status"_s, values);
-    values.clear();
-    for (const QString& outlet : filter.outlets)
-        values.append(outlet.isEmpty() ? u"no outlet known"_s : isolated(outlet));
-    add(u"Outlet"_s, values);
-    values.clear();
-    for (const QString& code : filter.languages)
-        values.append(language(code));
-    add(u"Language"_s, values);
-    const auto day = [this](QDate date) { return m_locale.toString(date, u"d MMMM yyyy"_s); };
-    if (filter.publishedFrom.isValid() && filter.publishedTo.isValid())
-        phrases.append(u"Published between "_s + day(filter.publishedFrom) + u" and "_s
-            + day(filter.publishedTo));
-    else if (filter.publishedFrom.isValid())
-        phrases.append(u"Published on or after "_s + day(filter.publishedFrom));
-    else if (filter.publishedTo.isValid())
-        phrases.append(u"Published on or before "_s + day(filter.publishedTo));
-    if (!filter.words.trimmed().isEmpty())
-        phrases.append(u"Articles with the words: "_s + isolated(filter.words.trimmed()));
-    if (phrases.isEmpty())
-        phrases.append(u"The whole case"_s);
-    return phrases;
-}
-
-QString SummaryWords::checkResult(const CaseSummary& summary) const
-{
-    const int orphans = summary.count(QuoteCheck::Orphaned);
-    const int differing = summary.count(QuoteCheck::Differs);
-    const qsizetype checked = summary.claims.size() - orphans;
-    if (summary.claims.isEmpty())
-        return u"No quotations to check."_s;
-    QString sentence
-        = counted(checked, u"quotation"_s, u"quotations"_s) + u" checked against the stored text: "_s;
-    if (checked == 0)
-        sentence = u"No quotation could be checked"_s;
-    else if (differing == 0)
-        sentence += checked == 1 ? u"it stands"_s : u"all stand"_s;
-    else
-        sentence += (differing == 1 ? u"1 does not match and is stamped"_s
-                                    : u"%1 do not match and are stamped"_s.arg(differing));
-    if (orphans > 0)
-        sentence += u"; "_s
-            + (orphans == 1 ? u"1 claim has lost its passage"_s
-                            : u"%1 claims have lost their passage"_s.arg(orphans));
-    return sentence + u'.';
-}
-
-QStringList SummaryWords::numbers(const CaseSummary& summary) const
-{
-    QStringList sentences;
-    const int outlets = summary.outletCount();
-    const auto without = std::count_if(summary.articles.begin(), summary.articles.end(),
-        [](const SummaryArticle& article) { return article.outlet.isEmpty(); });
-    const auto undated = std::count_if(summary.articles.begin(), summary.articles.end(),
-        [](const SummaryArticle& article) { return article.published.isUnknown(); });
-    QString articles = articleCount(summary.articles.size());
-    if (outlets > 0)
-        articles += u" from "_s + counted(outlets, u"named outlet"_s, u"named outlets"_s);
-    QStringList gaps;
-    if (without > 0)
-        gaps.append(u"%1 with no outlet known"_s.arg(without));
-    if (undated > 0)
-        gaps.append(u"%1 with no publication date"_s.arg(undated));
-    if (!gaps.isEmpty())
-        articles += u"; "_s + gaps.join(u", "_s);
-    sentences.append(articles + u'.');
-    if (summary.claims.isEmpty())
-        return sentences;
-    sentences.append(u"%1: %2 with an event date, %3 without."_s
-                         .arg(claimCount(summary.chronology.size() + summary.undated.size()))
-                         .arg(summary.chronology.size())
-                         .arg(summary.undated.size()));
-    return sentences;
-}
-
 QString SummaryWords::citation(const SummaryArticle& article, int paragraph) const
 {
-    QStringList parts {u"[%1] "_s.arg(article.number) + title(article.title),
-        outlet(article.outlet), date(article.published)};
+    QStringList parts{u"[%1] "_s.arg(article.number) + title(article.title), outlet(article.outlet),
+        date(article.published)};
     if (paragraph > 0)
         parts.append(this->paragraph(paragraph));
     return joined(parts);

@@ -5,7 +5,8 @@
 #include <QLocale>
 #include <QStringList>
 
-namespace careo {
+namespace careo
+{
 
 /// The document's own words, in English, and how it names what is not known. All its language is
 /// in this class: a document in another language needs nothing else.
@@ -29,6 +30,11 @@ public:
     [[nodiscard]] QString noDatedNote() const;
     [[nodiscard]] QString timelineCaption(const CaseSummary& summary) const;
 
+    [[nodiscard]] QString legendDay() const;
+    [[nodiscard]] QString legendPartial() const;
+    [[nodiscard]] QString legendApproximate() const;
+    [[nodiscard]] QString legendOpenEnd() const;
+
     [[nodiscard]] QString claimTypeColumn() const;
     [[nodiscard]] QString claimsColumn() const;
     [[nodiscard]] QString sumRow() const;
@@ -40,6 +46,8 @@ public:
     [[nodiscard]] QString status(ClaimStatus status) const;
     /// "no date" for an unknown one.
     [[nodiscard]] QString date(const EdtfDate& date) const;
+    /// What a partial date does not tell, "no day given"; empty for a full one.
+    [[nodiscard]] QString leftOpen(const EdtfDate& date) const;
     /// With what a partial date leaves open: "December 2005 (no day given)".
     [[nodiscard]] QString eventDate(const EdtfDate& date) const;
     [[nodiscard]] QString outlet(const QString& outlet) const;
@@ -72,6 +80,11 @@ public:
     [[nodiscard]] QString stampDetail(const SummaryClaim& claim) const;
 
 private:
+    [[nodiscard]] static QString counted(qsizetype count, const QString& one, const QString& many);
+    /// Keeps a name of another direction from reordering the words around it.
+    [[nodiscard]] static QString isolated(const QString& words);
+    [[nodiscard]] QStringList publishedPhrase(const CaseFilter& filter) const;
+
     QLocale m_locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
 };
 
