@@ -77,9 +77,9 @@ void ClaimBlocks::addFacts(const SummaryClaim& claim, Names names)
         m_cursor.swatch(typeColor(type.color));
         m_cursor.write(type.path + dot, sans(factSize));
     }
-    m_cursor.write(m_words.speaks(claim), sans(factSize));
     if (names == Names::EventDate)
-        m_cursor.write(dot + m_words.eventDate(claim.eventDate), sans(factSize));
+        m_cursor.write(m_words.eventDate(claim.eventDate) + dot, sans(factSize));
+    m_cursor.write(m_words.speaks(claim), sans(factSize));
     m_cursor.write(dot + m_words.status(claim.status), sans(factSize));
 }
 

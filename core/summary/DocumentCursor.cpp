@@ -2,6 +2,8 @@
 
 #include "core/summary/SummaryStyle.h"
 
+#include <QGuiApplication>
+#include <QScreen>
 #include <QTextDocument>
 #include <QUrl>
 
@@ -14,6 +16,9 @@ using namespace summaryStyle;
 
 namespace
 {
+
+constexpr qreal pointsPerInch = 72;
+constexpr qreal dotsWithoutScreen = 100; // as Qt assumes
 
 QTextCharFormat charFormat(const QFont& font, const QColor& color)
 {
@@ -65,6 +70,16 @@ QTextBlockFormat DocumentCursor::blockFormat(qreal above, qreal below, bool keep
     if (keepsWithNext)
         format.setProperty(KeepsWithNext, true);
     return format;
+}
+
+QTextOption::Tab DocumentCursor::tab(qreal points, QTextOption::TabType type)
+{
+    // Alone of all lengths, a text layout takes tabulators in pixels of the screen and scales them
+    // to its device.
+    const QScreen* screen = QGuiApplication::primaryScreen();
+    const qreal dotsPerInch
+        = screen == nullptr ? dotsWithoutScreen : qRound(screen->logicalDotsPerInchY());
+    return {points * dotsPerInch / pointsPerInch, type};
 }
 
 void DocumentCursor::block(const QTextBlockFormat& format)

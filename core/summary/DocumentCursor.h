@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QTextCursor>
+#include <QTextOption>
 
 class QTextDocument;
 
@@ -18,6 +19,9 @@ public:
     /// Left to right, `above` and `below` points of white.
     [[nodiscard]] static QTextBlockFormat blockFormat(
         qreal above, qreal below, bool keepsWithNext = false);
+
+    /// A tabulator `points` from the left edge of the document.
+    [[nodiscard]] static QTextOption::Tab tab(qreal points, QTextOption::TabType type);
 
     /// Starts a paragraph.
     void block(const QTextBlockFormat& format);

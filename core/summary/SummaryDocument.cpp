@@ -30,7 +30,7 @@ QList<QTextOption::Tab> countTabs(qreal width)
 {
     QList<QTextOption::Tab> tabs;
     for (size_t column = allClaimStatuses.size() + 1; column-- > 0;)
-        tabs.append(QTextOption::Tab(
+        tabs.append(DocumentCursor::tab(
             width - countColumn * static_cast<qreal>(column), QTextOption::RightTab));
     return tabs;
 }
@@ -117,7 +117,9 @@ private:
     void addCounts()
     {
         const QList<QTextOption::Tab> tabs = countTabs(m_document.textWidth());
-        QTextBlockFormat row = m_cursor.blockFormat(0, 6, true);
+        const qreal nameWidth = m_document.textWidth()
+            - countColumn * static_cast<qreal>(allClaimStatuses.size() + 1) - 2 * swatchSize;
+        QTextBlockFormat row = m_cursor.blockFormat(0, 0, true);
         row.setTabPositions(tabs);
         row.setTopMargin(12);
         m_cursor.block(row);
@@ -125,7 +127,7 @@ private:
         for (const ClaimStatus status : allClaimStatuses)
             head += u'\t' + m_words.status(status);
         m_cursor.writeCells(head + u'\t' + m_words.claimsColumn(), sans(factSize), muted());
-        row.setTopMargin(6);
+        row.setTopMargin(ruleRoom);
         row.setProperty(RuleAbove, true);
         QList<int> all;
         for (const SummaryType& type : m_summary.types) {
@@ -133,7 +135,7 @@ private:
                 continue;
             all += type.claims;
             m_cursor.block(row);
-            addCountRow(type, tabs.first().position - countColumn);
+            addCountRow(type, nameWidth);
         }
         row.clearProperty(KeepsWithNext);
         m_cursor.block(row);
@@ -198,7 +200,7 @@ private:
         QTextBlockFormat format = m_cursor.blockFormat(12, 6, true);
         format.setHeadingLevel(3);
         m_cursor.block(format);
-        m_cursor.write(m_words.date(date), sans(10.5, QFont::Bold));
+        m_cursor.write(m_words.dateHeading(date), sans(10.5, QFont::Bold));
         const QString open = m_words.leftOpen(date);
         if (!open.isEmpty())
             m_cursor.write(u"   "_s + open, sans(noteSize), muted());
@@ -247,7 +249,7 @@ private:
             QTextBlockFormat format = m_cursor.blockFormat(0, 1, true);
             format.setLeftMargin(numberWidth);
             format.setTextIndent(-numberWidth);
-            format.setTabPositions({QTextOption::Tab(numberWidth, QTextOption::LeftTab)});
+            format.setTabPositions({DocumentCursor::tab(numberWidth, QTextOption::LeftTab)});
             m_cursor.block(format);
             m_cursor.writeCells(u"[%1]\t"_s.arg(article.number), sans(noteSize), muted());
             m_cursor.write(m_words.title(article.title), serif(10.5, QFont::DemiBold));

@@ -217,7 +217,7 @@ private:
             const SummaryClaim& claim = m_summary.claims.at(index);
             if (date != claim.eventDate) {
                 const QString open = m_words.leftOpen(claim.eventDate);
-                m_html += u"<h3>"_s + escaped(m_words.date(claim.eventDate))
+                m_html += u"<h3>"_s + escaped(m_words.dateHeading(claim.eventDate))
                     + (open.isEmpty() ? QString() : u" <small>"_s + escaped(open) + u"</small>"_s)
                     + u"</h3>\n"_s;
             }
@@ -262,9 +262,9 @@ private:
         const QString dot = u" \u00b7 "_s;
         if (names == Names::Type)
             m_html += swatch(type) + u"<bdi>"_s + escaped(type.path) + u"</bdi>"_s + dot;
-        m_html += escaped(m_words.speaks(claim)) + dot;
         if (names == Names::EventDate)
             m_html += escaped(m_words.eventDate(claim.eventDate)) + dot;
+        m_html += escaped(m_words.speaks(claim)) + dot;
         m_html += escaped(m_words.status(claim.status)) + u"\n<cite>"_s;
         const QString citation = escaped(m_words.citation(article, claim.paragraph));
         const QString number = u"[%1]"_s.arg(article.number);

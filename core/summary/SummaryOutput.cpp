@@ -4,6 +4,7 @@
 #include "core/summary/SummaryPages.h"
 #include "core/summary/SummaryWords.h"
 
+#include <QFileInfo>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
@@ -25,6 +26,16 @@ tl::unexpected<Error> fileFailure(const QSaveFile& file)
     const bool isFull = file.error() == QFileDevice::ResourceError
         || file.errorString().contains("No space left"_L1);
     return failure(isFull ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, file.fileName());
+}
+
+/// Opens the file that takes the place of `path` once it is whole. A device or a pipe is no file
+/// that could be replaced.
+Result<void> openWhole(QSaveFile& file)
+{
+    const QFileInfo info(file.fileName());
+    if (info.exists() && !info.isFile())
+        return failure(ErrorCode::FileNotWritable, file.fileName());
+    return file.open(QIODevice::WriteOnly) ? Result<void>() : fileFailure(file);
 }
 
 /// Pages to print, from 0.
@@ -64,8 +75,8 @@ Result<void> writeSummaryPdf(const CaseSummary& summary, const QString& path,
     const SummaryOptions& options, const PageProgress& progress)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fileFailure(file);
+    if (auto opened = openWhole(file); !opened)
+        return opened;
     {
         QPdfWriter writer(&file);
         writer.setResolution(pdfResolution);
@@ -73,10 +84,8 @@ Result<void> writeSummaryPdf(const CaseSummary& summary, const QString& path,
         writer.setTitle(summary.title);
         writer.setCreator(u"Careo " CAREO_VERSION ""_s);
         const SummaryPages pages(summary, options);
-        if (auto painted = paintSummary(pages, writer, progress); !painted) {
-            file.cancelWriting();
-            return file.error() == QFileDevice::NoError ? painted : Result<void>(fileFailure(file));
-        }
+        if (auto painted = paintSummary(pages, writer, progress); !painted)
+            return file.error() == QFileDevice::NoError ? painted : fileFailure(file);
     }
     if (file.error() != QFileDevice::NoError || !file.commit())
         return fileFailure(file);
@@ -87,8 +96,8 @@ Result<void> writeSummaryHtml(
     const CaseSummary& summary, const QString& path, const SummaryOptions& options)
 {
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return fileFailure(file);
+    if (auto opened = openWhole(file); !opened)
+        return opened;
     const QByteArray bytes = summaryHtml(summary, options).toUtf8();
     if (file.write(bytes) != bytes.size() || !file.commit())
         return fileFailure(file);

@@ -104,7 +104,8 @@ void SummaryPages::paintBars(QPainter& painter, const PageSlice& slice) const
         const QTextBlockFormat format = block.blockFormat();
         if (format.boolProperty(RuleAbove) && rect.top() > slice.top) {
             painter.setPen(QPen(hairline(), 0.5));
-            painter.drawLine(QLineF(0, rect.top() - 6, m_body.width(), rect.top() - 6));
+            painter.drawLine(
+                QLineF(0, rect.top() - ruleRoom / 2, m_body.width(), rect.top() - ruleRoom / 2));
         }
         if (format.boolProperty(IsStamp)) {
             const QRectF line = lineRects(block).value(0);

@@ -19,6 +19,7 @@ inline constexpr qreal pageWordsSize = 8;
 inline constexpr qreal barWidth = 2.5;
 inline constexpr qreal claimIndent = 14;
 inline constexpr qreal swatchSize = 8;
+inline constexpr qreal ruleRoom = 9; ///< white between rows with a rule between them
 
 /// The serif for what articles say.
 [[nodiscard]] QFont serif(qreal size, QFont::Weight weight = QFont::Normal);

@@ -18,13 +18,23 @@ namespace
 constexpr qreal highest = 560;
 constexpr int svgResolution = 72;
 
+/// XML has no place for control characters.
+QString printable(QString words)
+{
+    for (QChar& c : words) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return words;
+}
+
 QList<ClaimType> claimTypes(const CaseSummary& summary)
 {
     QList<ClaimType> types;
     for (const SummaryType& entry : summary.types) {
         ClaimType type;
         type.id = entry.id;
-        type.name = entry.name;
+        type.name = printable(entry.name);
         type.color = entry.color;
         types.append(type);
     }

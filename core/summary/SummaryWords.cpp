@@ -194,12 +194,19 @@ QString SummaryWords::leftOpen(const EdtfDate& date) const
     return {};
 }
 
+QString SummaryWords::dateHeading(const EdtfDate& date) const
+{
+    QString words = this->date(date);
+    words.front() = words.front().toUpper();
+    return words;
+}
+
 QString SummaryWords::eventDate(const EdtfDate& date) const
 {
     if (date.isUnknown())
-        return u"no event date"_s;
+        return u"No event date"_s;
     const QString open = leftOpen(date);
-    const QString words = dateInWords(date, m_locale);
+    const QString words = dateHeading(date);
     return open.isEmpty() ? words : words + u" ("_s + open + u')';
 }
 
@@ -249,7 +256,7 @@ QString SummaryWords::paragraph(int number) const
 
 QString SummaryWords::claimCount(qsizetype count) const
 {
-    return counted(count, u"claim"_s, u"claims"_s);
+    return count == 0 ? u"no claims"_s : counted(count, u"claim"_s, u"claims"_s);
 }
 
 QString SummaryWords::articleCount(qsizetype count) const

@@ -46,9 +46,11 @@ public:
     [[nodiscard]] QString status(ClaimStatus status) const;
     /// "no date" for an unknown one.
     [[nodiscard]] QString date(const EdtfDate& date) const;
+    /// As date(), to open a line.
+    [[nodiscard]] QString dateHeading(const EdtfDate& date) const;
     /// What a partial date does not tell, "no day given"; empty for a full one.
     [[nodiscard]] QString leftOpen(const EdtfDate& date) const;
-    /// With what a partial date leaves open: "December 2005 (no day given)".
+    /// Opens a line, with what a partial date leaves open: "December 2005 (no day given)".
     [[nodiscard]] QString eventDate(const EdtfDate& date) const;
     [[nodiscard]] QString outlet(const QString& outlet) const;
     [[nodiscard]] QString author(const QString& author) const;

@@ -68,7 +68,8 @@ void tst_SummaryWords::partialDatesSayWhatTheyLeaveOpen()
     QCOMPARE(words.eventDate(*EdtfDate::parse(u"2005-12-08"_s)), u"8 December 2005"_s);
     QCOMPARE(words.eventDate(*EdtfDate::parse(u"2005-12"_s)), u"December 2005 (no day given)"_s);
     QCOMPARE(words.eventDate(*EdtfDate::parse(u"2005"_s)), u"2005 (no month given)"_s);
-    QCOMPARE(words.eventDate({}), u"no event date"_s);
+    QCOMPARE(words.eventDate(*EdtfDate::parse(u"2005~"_s)), u"About 2005 (no month given)"_s);
+    QCOMPARE(words.eventDate({}), u"No event date"_s);
 }
 
 void tst_SummaryWords::checkResult()
