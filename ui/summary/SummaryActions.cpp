@@ -7,10 +7,10 @@ namespace careo::ui
 
 SummaryActions::SummaryActions(QObject* parent)
     : QObject(parent)
-    , m_print(add(QStringLiteral("printSummary"), tr("&Print…"), tr("Print the summary")))
-    , m_savePdf(add(QStringLiteral("saveSummaryPdf"), tr("Save as P&DF…"),
+    , m_print(add(QStringLiteral("printSummary"), tr("&Print summary…"), tr("Print the summary")))
+    , m_savePdf(add(QStringLiteral("saveSummaryPdf"), tr("Save summary as P&DF…"),
           tr("Save the summary as a PDF file")))
-    , m_saveHtml(add(QStringLiteral("saveSummaryHtml"), tr("Save as &HTML…"),
+    , m_saveHtml(add(QStringLiteral("saveSummaryHtml"), tr("Save summary as &HTML…"),
           tr("Save the summary as one HTML file that opens in any browser")))
     , m_zoomIn(add(QStringLiteral("zoomSummaryIn"), tr("Zoom in"), tr("Show the pages larger")))
     , m_zoomOut(add(QStringLiteral("zoomSummaryOut"), tr("Zoom out"), tr("Show the pages smaller")))

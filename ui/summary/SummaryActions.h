@@ -21,6 +21,9 @@ public:
     [[nodiscard]] QAction* zoomOut() const { return m_zoomOut; }
     [[nodiscard]] QAction* fitWidth() const { return m_fitWidth; }
 
+    /// What a menu offers: the ways out.
+    [[nodiscard]] QList<QAction*> all() const { return {m_print, m_savePdf, m_saveHtml}; }
+
     /// One piece of output at a time.
     void setBusy(bool isBusy);
 

@@ -25,10 +25,10 @@ constexpr int panelMargin = 12;
 constexpr int sectionGap = 16;
 
 /// A button that shows the action's words and follows whether it can be done.
-QPushButton* buttonFor(QAction* action, QWidget* parent)
+QPushButton* buttonFor(QAction* action, const QString& text, QWidget* parent)
 {
-    auto* button = new QPushButton(action->text(), parent);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
+    auto* button = new QPushButton(text, parent);
+    button->setObjectName(action->objectName() + QStringLiteral("InPanel"));
     button->setAccessibleName(action->toolTip());
     button->setToolTip(action->shortcut().isEmpty()
             ? action->toolTip()
@@ -167,11 +167,9 @@ void SummaryPanel::addProgress(QVBoxLayout& layout)
 
 void SummaryPanel::addButtons(QVBoxLayout& layout, SummaryActions& actions)
 {
-    QPushButton* print = buttonFor(actions.print(), this);
-    print->setProperty("primary", true);
-    layout.addWidget(print);
-    layout.addWidget(buttonFor(actions.savePdf(), this));
-    layout.addWidget(buttonFor(actions.saveHtml(), this));
+    layout.addWidget(buttonFor(actions.print(), tr("Print…"), this));
+    layout.addWidget(buttonFor(actions.savePdf(), tr("Save as PDF…"), this));
+    layout.addWidget(buttonFor(actions.saveHtml(), tr("Save as HTML…"), this));
 }
 
 QString SummaryPanel::title() const

@@ -159,7 +159,7 @@ void tst_SummaryRoom::savesHtmlByButton()
     const QString path = stage.sample.file(u"out.html"_s);
     stage.room->setPathChooser([&](const QString&, SummaryFormat) { return path; });
     QSignalSpy finished(stage.room.get(), &SummaryRoom::outputFinished);
-    auto* button = stage.find<QAbstractButton>(u"saveSummaryHtmlButton"_s);
+    auto* button = stage.find<QAbstractButton>(u"saveSummaryHtmlInPanel"_s);
     QVERIFY(button != nullptr);
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(finished.count() == 1 || finished.wait());
