@@ -1,0 +1,106 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/model/CaseFilter.h"
+#include "core/model/Claim.h"
+#include "core/model/EdtfDate.h"
+#include "core/store/CaseQueries.h"
+
+#include <QDate>
+#include <QList>
+#include <QRgb>
+#include <QString>
+
+namespace careo
+{
+
+class CaseStore;
+
+/// An article of the summary; its number is what citations say.
+struct SummaryArticle {
+    ArticleId id;
+    int number = 0; ///< from 1
+    QString title;
+    QString outlet;
+    QString author;
+    EdtfDate published;
+    QString language;
+    QString url;
+    int claims = 0; ///< that the summary quotes from it, orphans left out
+
+    bool operator==(const SummaryArticle&) const = default;
+};
+
+/// What comparing a quotation with the stored text gave, at the moment of gathering.
+enum class QuoteCheck {
+    Stands, ///< the passage's words are the quotation, character for character
+    Differs, ///< other words stand there, or the passage lies outside the text
+    Orphaned, ///< the claim is known to have lost its passage
+};
+
+struct SummaryClaim {
+    ClaimId id;
+    int article = 0; ///< index into CaseSummary::articles
+    int type = 0; ///< index into CaseSummary::types
+    QString quote; ///< as the claim holds it
+    QuoteCheck check = QuoteCheck::Stands;
+    QString stored; ///< what stands at the passage now, where it differs; empty outside the text
+    int paragraph = 0; ///< paragraphNumber() of the passage's start
+    QString speaker;
+    Stance stance = Stance::Asserts;
+    ClaimStatus status = ClaimStatus::Unreviewed;
+    EdtfDate eventDate;
+
+    bool operator==(const SummaryClaim&) const = default;
+};
+
+struct SummaryType {
+    ClaimTypeId id;
+    QString name;
+    QString path; ///< with its parents' names, "arrest › place of arrest"
+    int depth = 0; ///< 0 at the top
+    QRgb color = 0;
+    QString definition;
+    QList<int> claims; ///< indices into CaseSummary::claims, by article and position
+
+    bool operator==(const SummaryType&) const = default;
+};
+
+/// The case summary as values: safe to copy to another thread and to render there.
+struct CaseSummary {
+    QString caseName;
+    QString title;
+    QDate madeOn;
+    CaseFilter filter;
+    QList<SummaryArticle> articles; ///< by publication date, those without one last
+    QList<SummaryType> types; ///< all of the case: parents before children, siblings by position
+    QList<SummaryClaim> claims; ///< by article number and position
+    QList<int> chronology; ///< claims with an event date, in the order of isEarlierEvent()
+    QList<int> undated; ///< claims without one
+    QList<int> orphans; ///< claims whose passage is lost; in none of the lists above
+    QList<ClaimRow> timeline; ///< the claims as the timeline takes them, orphans left out
+
+    /// Quotations that stand in the text, differ from it, or have lost their passage.
+    [[nodiscard]] int count(QuoteCheck check) const;
+    /// Of some claims, those with this status.
+    [[nodiscard]] int countOf(const QList<int>& indices, ClaimStatus status) const;
+    /// Distinct outlets; articles without one are not counted.
+    [[nodiscard]] int outletCount() const;
+    [[nodiscard]] bool isEmpty() const { return articles.isEmpty() && claims.isEmpty(); }
+};
+
+/// Reads what passes `filter` and compares every quotation with the stored text. An empty `title`
+/// becomes the case's name. Thread of `store`. QueryInvalid, or what the store reports.
+[[nodiscard]] Result<CaseSummary> gatherSummary(CaseStore& store, const CaseFilter& filter,
+    const QString& title = {}, QDate madeOn = QDate::currentDate());
+
+/// The order of a chronology. A partial date stands for an interval, never for a day of it: it
+/// comes after all dates that lie within it, so by last day, then the shorter one first; what is
+/// open at the end comes last. Both dates are known.
+[[nodiscard]] bool isEarlierEvent(const EdtfDate& a, const EdtfDate& b);
+
+/// Which paragraph of an article `position` lies in: its lines from `bodyStart` that are not
+/// blank, counted from 1. 0 before the body.
+[[nodiscard]] int paragraphNumber(QStringView text, qsizetype bodyStart, qsizetype position);
+
+} // namespace careo

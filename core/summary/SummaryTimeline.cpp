@@ -1,0 +1,87 @@
+#include "core/summary/SummaryTimeline.h"
+
+#include "core/summary/SummaryStyle.h"
+#include "core/summary/SummaryWords.h"
+
+#include <QBuffer>
+#include <QPainter>
+#include <QSvgGenerator>
+
+#include <algorithm>
+
+namespace careo
+{
+
+namespace
+{
+
+constexpr qreal highest = 560;
+constexpr int svgResolution = 72;
+
+/// XML has no place for control characters.
+QString printable(QString words)
+{
+    for (QChar& c : words) {
+        if (c.category() == QChar::Other_Control)
+            c = u' ';
+    }
+    return words;
+}
+
+QList<ClaimType> claimTypes(const CaseSummary& summary)
+{
+    QList<ClaimType> types;
+    for (const SummaryType& entry : summary.types) {
+        ClaimType type;
+        type.id = entry.id;
+        type.name = printable(entry.name);
+        type.color = entry.color;
+        types.append(type);
+    }
+    return types;
+}
+
+} // namespace
+
+SummaryTimeline::SummaryTimeline(const CaseSummary& summary)
+    : m_layout(layOutTimeline(summary.timeline, claimTypes(summary), DateBasis::Event))
+{
+    const SummaryWords words;
+    m_style.noDates = words.noDatedNote();
+    m_style.exactDay = words.legendDay();
+    m_style.partialDate = words.legendPartial();
+    m_style.approximate = words.legendApproximate();
+    m_style.openEnd = words.legendOpenEnd();
+    m_style.font = summaryStyle::sans(summaryStyle::factSize);
+    m_style.textSize = summaryStyle::factSize;
+    m_style.locale = words.locale();
+}
+
+qreal SummaryTimeline::height(qreal width) const
+{
+    return std::min(highest, comfortableHeight(m_layout, width, m_style));
+}
+
+void SummaryTimeline::paint(QPainter& painter, const QRectF& area) const
+{
+    paintTimeline(painter, area, m_layout, m_style);
+}
+
+QString SummaryTimeline::svg(qreal width) const
+{
+    const QSizeF size(width, height(width));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(svgResolution);
+    generator.setSize(size.toSize());
+    generator.setViewBox(QRectF(QPointF(), size));
+    QPainter painter(&generator);
+    paint(painter, QRectF(QPointF(), size));
+    painter.end();
+    const QString text = QString::fromUtf8(bytes);
+    return text.mid(text.indexOf(QLatin1StringView("<svg")));
+}
+
+} // namespace careo

@@ -1,0 +1,297 @@
+#include "ui/summary/SummaryRoom.h"
+
+#include "tests/core/summary/SummaryCase.h"
+#include "ui/session/CaseSession.h"
+#include "ui/summary/PageView.h"
+#include "ui/summary/SummaryActions.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPrinter>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace careo;
+using namespace careo::ui;
+using namespace Qt::StringLiterals;
+
+namespace
+{
+
+/// A room over a filled case, shown.
+struct Stage {
+    explicit Stage(bool filled = true)
+    {
+        if (filled)
+            sample.fill();
+        session = std::make_unique<CaseSession>(std::move(*CaseStore::open(sample.path())));
+        room = std::make_unique<SummaryRoom>(*session);
+        room->resize(1100, 700);
+        room->show();
+    }
+
+    template <class Widget> Widget* find(const QString& name) const
+    {
+        return room->findChild<Widget*>(name);
+    }
+    [[nodiscard]] QString text(const QString& name) const { return find<QLabel>(name)->text(); }
+    [[nodiscard]] PageView* pages() const { return find<PageView>(u"summaryPages"_s); }
+
+    test::SummaryCase sample;
+    std::unique_ptr<CaseSession> session;
+    std::unique_ptr<SummaryRoom> room;
+};
+
+} // namespace
+
+class tst_SummaryRoom : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsPagesAndFacts();
+    void followsTheCase();
+    void followsTheFilter();
+    void waitsWhileHidden();
+    void choicesChangeThePages();
+    void savesPdfByKey();
+    void savesHtmlByButton();
+    void cancelledDialogWritesNothing();
+    void unwritableFolderIsReported();
+    void printsOnTheChosenPrinter();
+    void zooms();
+    void emptyCaseExplainsItself();
+    void badSearchWordsAreExplained();
+    void tamperedTextIsSaid();
+    void everyControlHasANameAndTheKeyboard();
+};
+
+void tst_SummaryRoom::showsPagesAndFacts()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.pages()->pageCount() > 0);
+    QCOMPARE(stage.text(u"summaryScope"_s), u"The whole case"_s);
+    QCOMPARE(stage.text(u"summaryCheck"_s), u"5 quotations checked, all stand"_s);
+    QVERIFY(stage.text(u"summaryPage"_s).startsWith(u"Page 1 of "_s));
+    QVERIFY(stage.find<QLabel>(u"summaryHint"_s)->isHidden());
+}
+
+void tst_SummaryRoom::followsTheCase()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.pages()->pageCount() > 0);
+    const Claim first = stage.session->store().queries().claims({})->first().claim;
+    QVERIFY(stage.session->store().claims().remove(first.id));
+    QTRY_COMPARE(stage.text(u"summaryCheck"_s), u"4 quotations checked, all stand"_s);
+}
+
+void tst_SummaryRoom::followsTheFilter()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.pages()->pageCount() > 0);
+    CaseFilter filter;
+    filter.statuses = {ClaimStatus::Confirmed};
+    stage.session->setFilter(filter);
+    QTRY_COMPARE(stage.text(u"summaryCheck"_s), u"1 quotation checked, it stands"_s);
+    QCOMPARE(stage.text(u"summaryScope"_s), u"Status: confirmed"_s);
+}
+
+void tst_SummaryRoom::waitsWhileHidden()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.pages()->pageCount() > 0);
+    stage.room->hide();
+    CaseFilter filter;
+    filter.statuses = {ClaimStatus::Confirmed};
+    stage.session->setFilter(filter);
+    QCoreApplication::processEvents();
+    QCOMPARE(stage.text(u"summaryScope"_s), u"The whole case"_s);
+    stage.room->show();
+    QTRY_COMPARE(stage.text(u"summaryScope"_s), u"Status: confirmed"_s);
+}
+
+void tst_SummaryRoom::choicesChangeThePages()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.pages()->pageCount() > 1);
+    for (const QString& name : {u"partChronology"_s, u"partClaimsByType"_s, u"partTimeline"_s}) {
+        auto* box = stage.find<QCheckBox>(name);
+        box->setFocus();
+        QTest::keyClick(box, Qt::Key_Space);
+        QVERIFY(!box->isChecked());
+    }
+    QTRY_COMPARE(stage.pages()->pageCount(), 1);
+}
+
+void tst_SummaryRoom::savesPdfByKey()
+{
+    Stage stage;
+    const QString path = stage.sample.file(u"out.pdf"_s);
+    QString suggested;
+    stage.room->setPathChooser([&](const QString& suggestion, SummaryFormat format) {
+        suggested = suggestion;
+        return format == SummaryFormat::Pdf ? path : QString();
+    });
+    QTest::keyClicks(stage.find<QLineEdit>(u"summaryTitle"_s), u"Where was she?"_s);
+    QSignalSpy finished(stage.room.get(), &SummaryRoom::outputFinished);
+    QSignalSpy announced(stage.session.get(), &CaseSession::announced);
+    stage.room->addAction(stage.room->actions().savePdf());
+    stage.room->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(stage.room.get()));
+    QTest::keyClick(stage.room.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(finished.count() == 1 || finished.wait());
+    QVERIFY(suggested.endsWith(u"/Where was she-.pdf"_s));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().startsWith("%PDF-"));
+    QCOMPARE(announced.last().first().toString(), u"Summary saved as out.pdf"_s);
+    QVERIFY(stage.room->actions().print()->isEnabled());
+}
+
+void tst_SummaryRoom::savesHtmlByButton()
+{
+    Stage stage;
+    const QString path = stage.sample.file(u"out.html"_s);
+    stage.room->setPathChooser([&](const QString&, SummaryFormat) { return path; });
+    QSignalSpy finished(stage.room.get(), &SummaryRoom::outputFinished);
+    auto* button = stage.find<QAbstractButton>(u"saveSummaryHtmlInPanel"_s);
+    QVERIFY(button != nullptr);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QVERIFY(finished.count() == 1 || finished.wait());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(QString::fromUtf8(file.readAll()).contains(u"\u201cSeized at a ranch\u201d"_s));
+}
+
+void tst_SummaryRoom::cancelledDialogWritesNothing()
+{
+    Stage stage;
+    stage.room->setPathChooser([](const QString&, SummaryFormat) { return QString(); });
+    stage.room->setPrinterChooser([](QPrinter&) { return false; });
+    QSignalSpy finished(stage.room.get(), &SummaryRoom::outputFinished);
+    stage.room->actions().savePdf()->trigger();
+    stage.room->actions().saveHtml()->trigger();
+    stage.room->actions().print()->trigger();
+    QVERIFY(stage.room->actions().print()->isEnabled());
+    QCOMPARE(finished.count(), 0);
+}
+
+void tst_SummaryRoom::unwritableFolderIsReported()
+{
+    Stage stage;
+    stage.room->setPathChooser([&](const QString&, SummaryFormat) {
+        return stage.sample.file(u"no such folder/out.pdf"_s);
+    });
+    QSignalSpy finished(stage.room.get(), &SummaryRoom::outputFinished);
+    QSignalSpy reported(stage.session.get(), &CaseSession::failureReported);
+    stage.room->actions().savePdf()->trigger();
+    QVERIFY(finished.count() == 1 || finished.wait());
+    QCOMPARE(reported.count(), 1);
+    QVERIFY(reported.first().first().toString().contains(u"out.pdf"_s));
+    QVERIFY(stage.room->actions().savePdf()->isEnabled());
+}
+
+void tst_SummaryRoom::printsOnTheChosenPrinter()
+{
+    Stage stage;
+    const QString path = stage.sample.file(u"printed.pdf"_s);
+    stage.room->setPrinterChooser([&](QPrinter& printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        printer.setPageSize(QPageSize(QPageSize::Letter));
+        return true;
+    });
+    QSignalSpy finished(stage.room.get(), &SummaryRoom::outputFinished);
+    stage.room->actions().print()->trigger();
+    QVERIFY(finished.count() == 1 || finished.wait());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(bytes.startsWith("%PDF-"));
+    QVERIFY(bytes.contains("/MediaBox [0 0 612"));
+}
+
+void tst_SummaryRoom::zooms()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.pages()->pageCount() > 0);
+    QVERIFY(stage.pages()->fitsWidth());
+    QVERIFY(stage.room->actions().fitWidth()->isChecked());
+    const double before = stage.pages()->zoom();
+    stage.room->actions().zoomIn()->trigger();
+    QVERIFY(qFuzzyCompare(stage.pages()->zoom(), before * 1.25));
+    QVERIFY(!stage.room->actions().fitWidth()->isChecked());
+    stage.room->actions().zoomOut()->trigger();
+    QCOMPARE(stage.text(u"summaryZoom"_s), u"%1 %"_s.arg(qRound(before * 100)));
+    stage.room->actions().fitWidth()->trigger();
+    QVERIFY(stage.pages()->fitsWidth());
+    QTest::keyClick(stage.pages(), Qt::Key_End);
+    const int pages = stage.pages()->pageCount();
+    QCOMPARE(stage.text(u"summaryPage"_s), u"Page %1 of %1"_s.arg(pages));
+    stage.pages()->showPage(0);
+    QCOMPARE(stage.pages()->currentPage(), 0);
+}
+
+void tst_SummaryRoom::emptyCaseExplainsItself()
+{
+    Stage stage(false);
+    QTRY_COMPARE(stage.pages()->pageCount(), 1);
+    QCOMPARE(stage.text(u"summaryCheck"_s), u"No quotations to check yet"_s);
+    QVERIFY(!stage.find<QLabel>(u"summaryHint"_s)->isHidden());
+    QVERIFY(stage.text(u"summaryHint"_s).contains(u"Import articles"_s));
+}
+
+void tst_SummaryRoom::badSearchWordsAreExplained()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.pages()->pageCount() > 0);
+    CaseFilter filter;
+    filter.words = u"\"open"_s;
+    stage.session->setFilter(filter);
+    QTRY_COMPARE(stage.pages()->pageCount(), 0);
+    QVERIFY(!stage.text(u"summaryCheck"_s).isEmpty());
+    QSignalSpy reported(stage.session.get(), &CaseSession::failureReported);
+    stage.room->setPathChooser(
+        [&](const QString&, SummaryFormat) { return stage.sample.file(u"out.pdf"_s); });
+    stage.room->actions().savePdf()->trigger();
+    QCOMPARE(reported.count(), 1);
+    QVERIFY(!QFile::exists(stage.sample.file(u"out.pdf"_s)));
+}
+
+void tst_SummaryRoom::tamperedTextIsSaid()
+{
+    Stage stage;
+    QTRY_VERIFY(stage.pages()->pageCount() > 0);
+    stage.sample.tamper(
+        u"UPDATE article SET text = replace(text, 'did not tell', 'did now tell')"_s);
+    QTest::keyClicks(stage.find<QLineEdit>(u"summaryTitle"_s), u"x"_s);
+    QTRY_COMPARE(stage.text(u"summaryCheck"_s),
+        u"5 quotations checked, 1 does not match the stored text and is stamped"_s);
+}
+
+void tst_SummaryRoom::everyControlHasANameAndTheKeyboard()
+{
+    Stage stage;
+    int controls = 0;
+    for (const QWidget* widget : stage.room->findChildren<QWidget*>()) {
+        const bool isControl = qobject_cast<const QAbstractButton*>(widget) != nullptr
+            || qobject_cast<const QLineEdit*>(widget) != nullptr
+            || qobject_cast<const QComboBox*>(widget) != nullptr
+            || qobject_cast<const PageView*>(widget) != nullptr;
+        if (!isControl)
+            continue;
+        ++controls;
+        QVERIFY(!widget->objectName().isEmpty());
+        QVERIFY2(!widget->accessibleName().isEmpty(), qPrintable(widget->objectName()));
+        QVERIFY2(widget->focusPolicy() & Qt::TabFocus, qPrintable(widget->objectName()));
+    }
+    QVERIFY(controls >= 14);
+}
+
+QTEST_MAIN(tst_SummaryRoom)
+#include "tst_SummaryRoom.moc"
