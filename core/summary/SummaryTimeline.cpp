@@ -16,6 +16,7 @@ namespace
 {
 
 constexpr qreal highest = 560;
+constexpr qreal textSize = 8;
 constexpr int svgResolution = 72;
 
 /// XML has no place for control characters.
@@ -53,7 +54,7 @@ SummaryTimeline::SummaryTimeline(const CaseSummary& summary)
     m_style.approximate = words.legendApproximate();
     m_style.openEnd = words.legendOpenEnd();
     m_style.font = summaryStyle::sans(summaryStyle::factSize);
-    m_style.textSize = summaryStyle::factSize;
+    m_style.textSize = textSize;
     m_style.locale = words.locale();
 }
 

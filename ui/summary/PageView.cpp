@@ -22,6 +22,7 @@ constexpr double leastZoom = 0.25;
 constexpr double mostZoom = 4;
 constexpr int pictureMemory = 96 * 1024; ///< kilobytes
 constexpr int lineStep = 48;
+constexpr float edgeStrength = 0.35F;
 
 } // namespace
 
@@ -155,12 +156,14 @@ void PageView::paintEvent(QPaintEvent*)
     painter.fillRect(viewport()->rect(), hairlineColor(palette()));
     if (!m_pages)
         return;
+    QColor edge = mutedColor(palette());
+    edge.setAlphaF(edgeStrength);
     const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
     const auto [first, end] = m_geometry.visible(scrolled.y(), viewport()->height());
     for (int index = first; index < end; ++index) {
         const QRectF page = m_geometry.page(index, contentsWidth()).translated(-scrolled);
         painter.drawPixmap(page.topLeft().toPoint(), picture(index, page.size().toSize()));
-        painter.setPen(mutedColor(palette()));
+        painter.setPen(edge);
         painter.drawRect(QRect(page.topLeft().toPoint(), page.size().toSize()));
     }
 }

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -59,7 +60,7 @@ SummaryPanel::SummaryPanel(SummaryActions& actions, const QString& caseName, QWi
     setAccessibleName(tr("Choices for the summary"));
     setFixedWidth(panelWidth);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(panelMargin, panelMargin, panelMargin, panelMargin);
+    layout->setContentsMargins(panelMargin + 1, panelMargin, panelMargin, panelMargin);
     layout->setSpacing(6);
     addTitle(*layout, caseName);
     addFacts(*layout);
@@ -68,6 +69,12 @@ SummaryPanel::SummaryPanel(SummaryActions& actions, const QString& caseName, QWi
     layout->addStretch();
     addProgress(*layout);
     addButtons(*layout, actions);
+}
+
+void SummaryPanel::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(QRect(0, 0, 1, height()), hairlineColor(palette()));
 }
 
 QLabel* SummaryPanel::heading(QVBoxLayout& layout, const QString& text)
@@ -192,10 +199,12 @@ SummaryOptions SummaryPanel::options() const
 void SummaryPanel::showSummary(const CaseSummary& summary)
 {
     m_scope->setText(SummaryWords().scope(summary).join(QChar(u'\n')));
-    m_check->setText(checkText(summary));
-    QFont font = sansFont();
-    font.setBold(summary.count(QuoteCheck::Stands) != summary.claims.size());
-    m_check->setFont(font);
+    const bool stands = summary.count(QuoteCheck::Stands) == summary.claims.size();
+    const QString sign = summary.claims.isEmpty() ? QString()
+        : stands                                  ? QStringLiteral("✓ ")
+                                                  : QStringLiteral("! ");
+    m_check->setText(sign + checkText(summary));
+    m_check->setFont(sansFont(1, stands ? QFont::Normal : QFont::Bold));
     QString hint;
     if (summary.isEmpty() && summary.filter.isEmpty())
         hint = tr("Import articles and tag claims in them; the summary fills itself.");

@@ -40,6 +40,9 @@ Q_SIGNALS:
     void changed();
     void cancelled();
 
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
 private:
     void addTitle(QVBoxLayout& layout, const QString& caseName);
     void addFacts(QVBoxLayout& layout);

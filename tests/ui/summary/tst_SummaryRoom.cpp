@@ -76,7 +76,7 @@ void tst_SummaryRoom::showsPagesAndFacts()
     Stage stage;
     QTRY_VERIFY(stage.pages()->pageCount() > 0);
     QCOMPARE(stage.text(u"summaryScope"_s), u"The whole case"_s);
-    QCOMPARE(stage.text(u"summaryCheck"_s), u"5 quotations checked, all stand"_s);
+    QCOMPARE(stage.text(u"summaryCheck"_s), u"✓ 5 quotations checked, all stand"_s);
     QVERIFY(stage.text(u"summaryPage"_s).startsWith(u"Page 1 of "_s));
     QVERIFY(stage.find<QLabel>(u"summaryHint"_s)->isHidden());
 }
@@ -87,7 +87,7 @@ void tst_SummaryRoom::followsTheCase()
     QTRY_VERIFY(stage.pages()->pageCount() > 0);
     const Claim first = stage.session->store().queries().claims({})->first().claim;
     QVERIFY(stage.session->store().claims().remove(first.id));
-    QTRY_COMPARE(stage.text(u"summaryCheck"_s), u"4 quotations checked, all stand"_s);
+    QTRY_COMPARE(stage.text(u"summaryCheck"_s), u"✓ 4 quotations checked, all stand"_s);
 }
 
 void tst_SummaryRoom::followsTheFilter()
@@ -97,7 +97,7 @@ void tst_SummaryRoom::followsTheFilter()
     CaseFilter filter;
     filter.statuses = {ClaimStatus::Confirmed};
     stage.session->setFilter(filter);
-    QTRY_COMPARE(stage.text(u"summaryCheck"_s), u"1 quotation checked, it stands"_s);
+    QTRY_COMPARE(stage.text(u"summaryCheck"_s), u"✓ 1 quotation checked, it stands"_s);
     QCOMPARE(stage.text(u"summaryScope"_s), u"Status: confirmed"_s);
 }
 
@@ -271,7 +271,7 @@ void tst_SummaryRoom::tamperedTextIsSaid()
         u"UPDATE article SET text = replace(text, 'did not tell', 'did now tell')"_s);
     QTest::keyClicks(stage.find<QLineEdit>(u"summaryTitle"_s), u"x"_s);
     QTRY_COMPARE(stage.text(u"summaryCheck"_s),
-        u"5 quotations checked, 1 does not match the stored text and is stamped"_s);
+        u"! 5 quotations checked, 1 does not match the stored text and is stamped"_s);
 }
 
 void tst_SummaryRoom::everyControlHasANameAndTheKeyboard()
