@@ -16,10 +16,11 @@ constexpr double captionLines = 1.6;
 constexpr double axisLines = 3.0;
 constexpr double overviewLines = 2.2;
 constexpr double gapLines = 0.75;
-constexpr double minimumLaneLines = 2.2;
-constexpr double comfortableLaneLines = 4.2;
+constexpr double minimumLaneLines = 1.7;
 constexpr double lanePaddingLines = 1.0;
-constexpr double widestPitchLines = 1.0;
+constexpr double widestPitchLines = 1.1;
+constexpr double tallestLaneLines = 14;
+constexpr double histogramShare = 0.18;
 constexpr double closestPitchLines = 0.42;
 
 struct Lanes {
@@ -67,14 +68,21 @@ double pitchFor(const QList<int>& rows, double height, double line)
     return low;
 }
 
+double histogramHeight(double whole, double line)
+{
+    return std::clamp(whole * histogramShare, 3 * line, 10 * line);
+}
+
 Lanes shareHeight(const TimelineContents& contents, double height)
 {
     const double line = contents.textHeight;
     QList<int> rows = contents.rowCounts;
     Lanes lanes;
     lanes.isBinned = QList<bool>(rows.size(), contents.allBinned);
-    if (contents.allBinned)
-        rows.fill(binnedRows);
+    if (contents.allBinned) {
+        for (int& count : rows)
+            count = std::min(count, binnedRows);
+    }
     while (sumOf(heightsAt(rows, closestPitchLines * line, line)) > height) {
         if (!binFullest(rows, lanes.isBinned))
             break;
@@ -85,7 +93,7 @@ Lanes shareHeight(const TimelineContents& contents, double height)
         return lanes;
     const double spare = (height - sumOf(lanes.heights)) / static_cast<double>(rows.size());
     for (double& lane : lanes.heights) {
-        const double room = std::max(0.0, comfortableLaneLines * line - lane);
+        const double room = std::max(0.0, contents.laneLines * line - lane);
         lane += std::clamp(spare, 0.0, room);
     }
     return lanes;
@@ -112,8 +120,8 @@ TimelineGeometry arrangeTimeline(const QRectF& area, const TimelineContents& con
 
     TimelineGeometry geometry;
     geometry.caption = QRectF(left, area.top(), width, captionLines * line);
-    const double histogramHeight = std::clamp(area.height() * 0.18, 3 * line, 8 * line);
-    geometry.histogram = QRectF(left, geometry.caption.bottom(), width, histogramHeight);
+    const double columns = histogramHeight(area.height(), line);
+    geometry.histogram = QRectF(left, geometry.caption.bottom(), width, columns);
 
     const double below = axisLines * line + (contents.hasOverview ? overviewLines * line + gap : 0);
     const double lanesTop = geometry.histogram.bottom() + gap;
@@ -132,6 +140,18 @@ TimelineGeometry arrangeTimeline(const QRectF& area, const TimelineContents& con
         geometry.overview
             = QRectF(left, geometry.axis.bottom() + gap / 2, width, overviewLines * line);
     return geometry;
+}
+
+double heightFor(const TimelineGeometry& geometry, double textHeight)
+{
+    double lanes = 0;
+    for (const QRectF& lane : geometry.lanes)
+        lanes += std::min(lane.height(), tallestLaneLines * textHeight);
+    const double overview
+        = geometry.overview.isEmpty() ? 0 : (overviewLines + gapLines) * textHeight;
+    const double others = (captionLines + gapLines + axisLines) * textHeight + overview + lanes;
+    const double share = others * histogramShare / (1 - histogramShare);
+    return others + std::clamp(share, 3 * textHeight, 10 * textHeight);
 }
 
 } // namespace careo

@@ -12,6 +12,7 @@ struct TimelineContents {
     bool allBinned = false; ///< too many claims in view for single marks
     double labelWidth = 150; ///< left of the plot, for the lanes' names
     double textHeight = 16; ///< of a line of text; all distances follow it
+    double laneLines = 4.2; ///< lines of text that lanes grow to where there is room
     bool hasOverview = false; ///< a strip of the whole time below the axis
 };
 
@@ -38,5 +39,8 @@ struct TimelineGeometry {
 /// lane first.
 [[nodiscard]] TimelineGeometry arrangeTimeline(
     const QRectF& area, const TimelineContents& contents);
+
+/// The height of an area that the lanes of `geometry` would fill, very full ones cut short.
+[[nodiscard]] double heightFor(const TimelineGeometry& geometry, double textHeight);
 
 } // namespace careo

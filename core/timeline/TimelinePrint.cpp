@@ -19,6 +19,10 @@ const QColor muted(0x5c, 0x5a, 0x55);
 const QColor grid(0xd8, 0xd6, 0xd0);
 const QColor histogramColor(0x4a, 0x5a, 0x6a);
 
+constexpr double titleScale = 1.3;
+constexpr double smallScale = 0.92;
+constexpr double legendLines = 1.6;
+
 double luminance(const QColor& color)
 {
     const auto linear = [](double channel) {
@@ -55,7 +59,7 @@ TimelinePrint::TimelinePrint(
 
 void TimelinePrint::paint()
 {
-    paintHeading(m_style.title, fontOf(1.3, true), ink);
+    paintHeading(m_style.title, fontOf(titleScale, true), ink);
     paintHeading(m_style.scope, fontOf(1), muted);
     paintFootnote(m_style.undated);
     if (m_range.isEmpty()) {
@@ -74,18 +78,19 @@ void TimelinePrint::paint()
 
 double TimelinePrint::wantedHeight()
 {
-    const double width = m_left.width();
     double height = 2 * m_line;
-    for (const QString& words : {m_style.title, m_style.scope, m_style.undated})
-        height += words.isEmpty() ? 0 : heightOf(words, fontOf(1.3), width) + m_line / 2;
+    const auto addWords = [this, &height](const QString& words, double scale, bool isBold) {
+        if (!words.isEmpty())
+            height += heightOf(words, fontOf(scale, isBold), m_left.width()) + m_line / 3;
+    };
+    addWords(m_style.title, titleScale, true);
+    addWords(m_style.scope, 1, false);
+    addWords(m_style.undated, smallScale, false);
     if (m_range.isEmpty())
         return height + 6 * m_line;
     m_left.setHeight(400 * m_line);
     arrange();
-    double lanes = 0;
-    for (const QRectF& lane : m_geometry.lanes)
-        lanes += std::min(lane.height(), 14 * m_line);
-    return height + lanes + 15 * m_line;
+    return height + legendLines * m_line + heightFor(m_geometry, m_line);
 }
 
 QFont TimelinePrint::fontOf(double scale, bool bold) const
@@ -124,8 +129,8 @@ void TimelinePrint::paintFootnote(const QString& words)
 {
     if (words.isEmpty())
         return;
-    const double height = heightOf(words, fontOf(0.92), m_left.width());
-    m_painter.setFont(fontOf(0.92));
+    const double height = heightOf(words, fontOf(smallScale), m_left.width());
+    m_painter.setFont(fontOf(smallScale));
     m_painter.setPen(muted);
     m_painter.drawText(QRectF(m_left.left(), m_left.bottom() - height, m_left.width(), height),
         Qt::AlignLeft | Qt::TextWordWrap, words);
@@ -145,7 +150,7 @@ void TimelinePrint::paintLegend()
     };
     const QList<Entry> entries{{nullptr, m_style.exactDay}, {&partial, m_style.partialDate},
         {&approximate, m_style.approximate}, {&open, m_style.openEnd}};
-    const QFont font = fontOf(0.92);
+    const QFont font = fontOf(smallScale);
     double x = m_left.left();
     const double middle = m_left.bottom() - m_line / 2;
     for (const Entry& entry : entries) {
@@ -164,7 +169,7 @@ void TimelinePrint::paintLegend()
         x = sign.right() + 2 * m_line + width;
     }
     if (x > m_left.left())
-        m_left.setBottom(m_left.bottom() - 1.4 * m_line);
+        m_left.setBottom(m_left.bottom() - legendLines * m_line);
 }
 
 double TimelinePrint::labelWidth() const
@@ -220,7 +225,7 @@ void TimelinePrint::paintAxis()
 
 void TimelinePrint::paintAxisContext(const QString& words, double x, double& takenTo)
 {
-    const QFont font = fontOf(0.92);
+    const QFont font = fontOf(smallScale);
     const double width = widthOf(words, font) + 2;
     const QRectF& axis = m_geometry.axis;
     const double left = std::clamp(x - width / 2, axis.left(), axis.right() - width);
@@ -243,7 +248,7 @@ void TimelinePrint::paintHistogram()
     m_painter.setPen(QPen(muted, m_line / 14));
     m_painter.drawLine(ground.bottomLeft(), ground.bottomRight());
     m_painter.setPen(muted);
-    m_painter.setFont(fontOf(0.92));
+    m_painter.setFont(fontOf(smallScale));
     m_painter.drawText(m_geometry.caption, Qt::AlignLeft | Qt::AlignTop, m_style.histogramCaption);
     m_painter.drawText(QRectF(m_left.left(), ground.top() - m_line / 2,
                            ground.left() - m_left.left() - m_line / 2, m_line),
