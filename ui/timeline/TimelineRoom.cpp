@@ -2,8 +2,8 @@
 
 #include "core/timeline/TimelinePicture.h"
 #include "ui/session/CaseSession.h"
-#include "ui/timeline/ClaimListModel.h"
 #include "ui/timeline/TimelineActions.h"
+#include "ui/timeline/TimelineListModel.h"
 #include "ui/timeline/TimelineWords.h"
 
 #include <QAction>
@@ -39,7 +39,7 @@ TimelineRoom::TimelineRoom(CaseSession& session, QWidget* parent)
     , m_chart(new TimelineChart([this](qsizetype index, TimelineChart::Wording wording) {
         return itemWords(index, wording);
     }))
-    , m_listModel(new ClaimListModel(this))
+    , m_listModel(new TimelineListModel(this))
     , m_list(new QListView)
     , m_listTitle(new QLabel)
     , m_splitter(new QSplitter)
@@ -92,7 +92,7 @@ void TimelineRoom::connectViews()
         [this](const QModelIndex& index) {
             if (!m_isSelecting && index.isValid())
                 m_chart->setCurrentClaim(
-                    ClaimId(index.data(ClaimListModel::ClaimRole).toLongLong()));
+                    ClaimId(index.data(TimelineListModel::ClaimRole).toLongLong()));
         });
 }
 
@@ -186,7 +186,7 @@ void TimelineRoom::selectInList(ClaimId claim)
 
 void TimelineRoom::openIndex(const QModelIndex& index)
 {
-    const ClaimId claim(index.data(ClaimListModel::ClaimRole).toLongLong());
+    const ClaimId claim(index.data(TimelineListModel::ClaimRole).toLongLong());
     if (claim.isValid())
         openClaim(claim);
 }

@@ -17,7 +17,7 @@ namespace careo::ui
 {
 
 class CaseSession;
-class ClaimListModel;
+class TimelineListModel;
 class TimelineActions;
 
 /// The Timeline room: the filtered claims on a time axis, and beside it the list of those in view.
@@ -69,7 +69,7 @@ private:
     CaseSession& m_session;
     TimelineActions* m_actions;
     TimelineChart* m_chart;
-    ClaimListModel* m_listModel;
+    TimelineListModel* m_listModel;
     QListView* m_list;
     QLabel* m_listTitle;
     QPushButton* m_basisButton = nullptr;

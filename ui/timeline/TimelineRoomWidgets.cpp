@@ -2,9 +2,9 @@
 
 #include "ui/session/CaseSession.h"
 #include "ui/style/Theme.h"
-#include "ui/timeline/ClaimListDelegate.h"
-#include "ui/timeline/ClaimListModel.h"
 #include "ui/timeline/TimelineActions.h"
+#include "ui/timeline/TimelineListDelegate.h"
+#include "ui/timeline/TimelineListModel.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -131,7 +131,7 @@ QWidget* TimelineRoom::createListPane()
     m_list->setObjectName(QStringLiteral("timelineList"));
     m_list->setAccessibleName(tr("Claims in view"));
     m_list->setModel(m_listModel);
-    m_list->setItemDelegate(new ClaimListDelegate(m_list));
+    m_list->setItemDelegate(new TimelineListDelegate(m_list));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setLayoutMode(QListView::Batched);

@@ -1,4 +1,4 @@
-#include "ui/timeline/ClaimListModel.h"
+#include "ui/timeline/TimelineListModel.h"
 
 #include "ui/style/Words.h"
 #include "ui/timeline/TimelineWords.h"
@@ -9,12 +9,12 @@
 namespace careo::ui
 {
 
-ClaimListModel::ClaimListModel(QObject* parent)
+TimelineListModel::TimelineListModel(QObject* parent)
     : QAbstractListModel(parent)
 {
 }
 
-void ClaimListModel::setClaims(
+void TimelineListModel::setClaims(
     const QList<ClaimRow>& rows, const QList<ClaimType>& types, DateBasis basis)
 {
     m_rows = rows;
@@ -40,7 +40,7 @@ void ClaimListModel::setClaims(
     endResetModel();
 }
 
-void ClaimListModel::setView(const TimeRange& view)
+void TimelineListModel::setView(const TimeRange& view)
 {
     const QList<Entry> entries = entriesIn(view);
     if (entries == m_entries)
@@ -52,7 +52,7 @@ void ClaimListModel::setView(const TimeRange& view)
     endResetModel();
 }
 
-QList<ClaimListModel::Entry> ClaimListModel::entriesIn(const TimeRange& view) const
+QList<TimelineListModel::Entry> TimelineListModel::entriesIn(const TimeRange& view) const
 {
     QList<Entry> entries;
     QList<Entry> group;
@@ -74,7 +74,7 @@ QList<ClaimListModel::Entry> ClaimListModel::entriesIn(const TimeRange& view) co
     return entries;
 }
 
-void ClaimListModel::appendGroup(
+void TimelineListModel::appendGroup(
     QList<Entry>& entries, const QString& name, const QList<Entry>& claims) const
 {
     if (claims.isEmpty())
@@ -90,12 +90,12 @@ void ClaimListModel::appendGroup(
     entries.append(claims);
 }
 
-int ClaimListModel::rowCount(const QModelIndex& parent) const
+int TimelineListModel::rowCount(const QModelIndex& parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
 }
 
-QVariant ClaimListModel::data(const QModelIndex& index, int role) const
+QVariant TimelineListModel::data(const QModelIndex& index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
@@ -131,7 +131,7 @@ QVariant ClaimListModel::data(const QModelIndex& index, int role) const
     }
 }
 
-Qt::ItemFlags ClaimListModel::flags(const QModelIndex& index) const
+Qt::ItemFlags TimelineListModel::flags(const QModelIndex& index) const
 {
     if (!index.isValid())
         return {};
@@ -140,7 +140,7 @@ Qt::ItemFlags ClaimListModel::flags(const QModelIndex& index) const
     return Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
 }
 
-QModelIndex ClaimListModel::indexOf(ClaimId claim) const
+QModelIndex TimelineListModel::indexOf(ClaimId claim) const
 {
     for (int row = 0; row < m_entries.size(); ++row) {
         const Entry& entry = m_entries[row];
@@ -150,7 +150,7 @@ QModelIndex ClaimListModel::indexOf(ClaimId claim) const
     return {};
 }
 
-QString ClaimListModel::factsOf(const ClaimRow& row) const
+QString TimelineListModel::factsOf(const ClaimRow& row) const
 {
     QStringList facts;
     const EdtfDate& date = dateOf(row, m_basis);
@@ -160,7 +160,7 @@ QString ClaimListModel::factsOf(const ClaimRow& row) const
     return facts.join(QStringLiteral(" · "));
 }
 
-const ClaimType* ClaimListModel::typeOf(const ClaimRow& row) const
+const ClaimType* TimelineListModel::typeOf(const ClaimRow& row) const
 {
     const auto found = m_types.constFind(row.claim.type);
     return found == m_types.cend() ? nullptr : &*found;

@@ -10,7 +10,7 @@ namespace careo::ui
 {
 
 /// The claims in view as a list by date under headings, those without a date at its end.
-class ClaimListModel : public QAbstractListModel
+class TimelineListModel : public QAbstractListModel
 {
     Q_OBJECT
 
@@ -25,7 +25,7 @@ public:
         IndexRole, ///< qsizetype, in the rows given to setClaims()
     };
 
-    explicit ClaimListModel(QObject* parent = nullptr);
+    explicit TimelineListModel(QObject* parent = nullptr);
 
     void setClaims(const QList<ClaimRow>& rows, const QList<ClaimType>& types, DateBasis basis);
     /// Lists the dated claims with a day in `view`, and all undated ones.

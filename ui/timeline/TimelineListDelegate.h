@@ -5,8 +5,8 @@
 namespace careo::ui
 {
 
-/// Draws the entries of a ClaimListModel: a heading, or facts above a quotation of two lines.
-class ClaimListDelegate : public QStyledItemDelegate
+/// Draws the entries of a TimelineListModel: a heading, or facts above a quotation of two lines.
+class TimelineListDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 

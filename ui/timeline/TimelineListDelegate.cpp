@@ -1,8 +1,8 @@
-#include "ui/timeline/ClaimListDelegate.h"
+#include "ui/timeline/TimelineListDelegate.h"
 
 #include "ui/style/ClaimColors.h"
 #include "ui/style/Theme.h"
-#include "ui/timeline/ClaimListModel.h"
+#include "ui/timeline/TimelineListModel.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
@@ -63,25 +63,25 @@ int contentWidth(const QStyleOptionViewItem& option)
 
 } // namespace
 
-QSize ClaimListDelegate::sizeHint(
+QSize TimelineListDelegate::sizeHint(
     const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int width = contentWidth(option);
-    if (index.data(ClaimListModel::IsHeadingRole).toBool())
+    if (index.data(TimelineListModel::IsHeadingRole).toBool())
         return {width, heightOf(sansFont()) + 2 * padding};
-    const QString quote = index.data(ClaimListModel::QuoteRole).toString();
+    const QString quote = index.data(TimelineListModel::QuoteRole).toString();
     const bool isOneLine = QFontMetrics(quoteFont()).horizontalAdvance(quote) <= width;
     const int lines = isOneLine ? 1 : quoteLines;
     return {
         width, 2 * heightOf(factsFont()) + lines * heightOf(quoteFont()) + 2 * gap + 2 * padding};
 }
 
-void ClaimListDelegate::paint(
+void TimelineListDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     painter->save();
     painter->setClipRect(option.rect);
-    if (index.data(ClaimListModel::IsHeadingRole).toBool()) {
+    if (index.data(TimelineListModel::IsHeadingRole).toBool()) {
         paintHeading(
             *painter, option.rect, index.data().toString(), option.palette, index.row() == 0);
     } else {
@@ -90,7 +90,7 @@ void ClaimListDelegate::paint(
     painter->restore();
 }
 
-void ClaimListDelegate::paintHeading(QPainter& painter, const QRect& area, const QString& words,
+void TimelineListDelegate::paintHeading(QPainter& painter, const QRect& area, const QString& words,
     const QPalette& palette, bool isFirst) const
 {
     const QFont font = sansFont(0.95, QFont::DemiBold);
@@ -103,7 +103,7 @@ void ClaimListDelegate::paintHeading(QPainter& painter, const QRect& area, const
     painter.drawLine(area.bottomLeft(), area.bottomRight());
 }
 
-void ClaimListDelegate::paintClaim(
+void TimelineListDelegate::paintClaim(
     QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QPalette& palette = option.palette;
@@ -121,7 +121,7 @@ void ClaimListDelegate::paintClaim(
     painter.setPen(mutedColor(palette));
     painter.drawText(facts, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(small).elidedText(
-            index.data(ClaimListModel::FactsRole).toString(), Qt::ElideRight, facts.width()));
+            index.data(TimelineListModel::FactsRole).toString(), Qt::ElideRight, facts.width()));
     const int typeTop = area.bottom() - padding - heightOf(small);
     paintType(
         painter, QRect(facts.left(), typeTop, facts.width(), heightOf(small)), index, palette);
@@ -130,7 +130,7 @@ void ClaimListDelegate::paintClaim(
     painter.setFont(serif);
     painter.setPen(palette.color(QPalette::Text));
     QRect line(facts.left(), facts.bottom() + gap, facts.width(), heightOf(serif));
-    const QString quote = index.data(ClaimListModel::QuoteRole).toString();
+    const QString quote = index.data(TimelineListModel::QuoteRole).toString();
     for (const QString& words : linesOf(quote, serif, facts.width())) {
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
         line.translate(0, line.height());
@@ -139,10 +139,10 @@ void ClaimListDelegate::paintClaim(
     painter.drawLine(area.bottomLeft(), area.bottomRight());
 }
 
-void ClaimListDelegate::paintType(
+void TimelineListDelegate::paintType(
     QPainter& painter, const QRect& area, const QModelIndex& index, const QPalette& palette) const
 {
-    const auto base = index.data(ClaimListModel::ColorRole).value<QRgb>();
+    const auto base = index.data(TimelineListModel::ColorRole).value<QRgb>();
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
@@ -156,7 +156,7 @@ void ClaimListDelegate::paintType(
     painter.setPen(mutedColor(palette));
     painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
         QFontMetrics(small).elidedText(
-            index.data(ClaimListModel::TypeRole).toString(), Qt::ElideRight, room.width()));
+            index.data(TimelineListModel::TypeRole).toString(), Qt::ElideRight, room.width()));
 }
 
 } // namespace careo::ui

@@ -1,4 +1,4 @@
-#include "ui/timeline/ClaimListModel.h"
+#include "ui/timeline/TimelineListModel.h"
 
 #include "tests/core/timeline/TimelineRows.h"
 
@@ -8,7 +8,7 @@
 using namespace careo;
 using namespace careo::ui;
 
-class tst_ClaimListModel : public QObject
+class tst_TimelineListModel : public QObject
 {
     Q_OBJECT
 
@@ -20,7 +20,7 @@ private Q_SLOTS:
     void findsClaims();
 
 private:
-    [[nodiscard]] static QStringList wordsOf(const ClaimListModel& model)
+    [[nodiscard]] static QStringList wordsOf(const TimelineListModel& model)
     {
         QStringList words;
         for (int row = 0; row < model.rowCount(); ++row)
@@ -44,14 +44,14 @@ private:
     }
 };
 
-void tst_ClaimListModel::initTestCase()
+void tst_TimelineListModel::initTestCase()
 {
     QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
 }
 
-void tst_ClaimListModel::groupsByMonthAndListsUndatedLast()
+void tst_TimelineListModel::groupsByMonthAndListsUndatedLast()
 {
-    ClaimListModel model;
+    TimelineListModel model;
     const QAbstractItemModelTester tester(
         &model, QAbstractItemModelTester::FailureReportingMode::QtTest);
     model.setClaims(rows(), someTypes(1), DateBasis::Event);
@@ -61,18 +61,18 @@ void tst_ClaimListModel::groupsByMonthAndListsUndatedLast()
             QStringLiteral("“c”"), QStringLiteral("March 2012 (1 claim)"), QStringLiteral("“b”"),
             QStringLiteral("Undated (1)"), QStringLiteral("“a”")}));
     QCOMPARE(model.claimCount(), 4);
-    QCOMPARE(model.index(1).data(ClaimListModel::FactsRole).toString(),
+    QCOMPARE(model.index(1).data(TimelineListModel::FactsRole).toString(),
         QStringLiteral("8 December 2005 · Reuters"));
-    QCOMPARE(model.index(1).data(ClaimListModel::TypeRole).toString(), QStringLiteral("Type 1"));
+    QCOMPARE(model.index(1).data(TimelineListModel::TypeRole).toString(), QStringLiteral("Type 1"));
     model.setClaims(rows(), someTypes(1), DateBasis::Publication);
     model.setView(allTime());
     QCOMPARE(wordsOf(model).first(), QStringLiteral("2012 (1 claim)"));
     QCOMPARE(wordsOf(model)[2], QStringLiteral("Undated (3)"));
 }
 
-void tst_ClaimListModel::listsWhatIsInView()
+void tst_TimelineListModel::listsWhatIsInView()
 {
-    ClaimListModel model;
+    TimelineListModel model;
     model.setClaims(rows(), someTypes(1), DateBasis::Event);
     model.setView(rangeOf(*EdtfDate::parse(u"2005-12-20")));
     QCOMPARE(wordsOf(model),
@@ -80,23 +80,23 @@ void tst_ClaimListModel::listsWhatIsInView()
             QStringLiteral("Undated (1)"), QStringLiteral("“a”")}));
 }
 
-void tst_ClaimListModel::headingsCanNotBeChosen()
+void tst_TimelineListModel::headingsCanNotBeChosen()
 {
-    ClaimListModel model;
+    TimelineListModel model;
     model.setClaims(rows(), someTypes(1), DateBasis::Event);
     model.setView(allTime());
     QVERIFY(!model.index(0).flags().testFlag(Qt::ItemIsSelectable));
     QVERIFY(model.index(1).flags().testFlag(Qt::ItemIsSelectable));
 }
 
-void tst_ClaimListModel::findsClaims()
+void tst_TimelineListModel::findsClaims()
 {
-    ClaimListModel model;
+    TimelineListModel model;
     model.setClaims(rows(), someTypes(1), DateBasis::Event);
     model.setView(allTime());
     QCOMPARE(model.indexOf(ClaimId(2)).row(), 4);
     QVERIFY(!model.indexOf(ClaimId(99)).isValid());
 }
 
-QTEST_MAIN(tst_ClaimListModel)
-#include "tst_ClaimListModel.moc"
+QTEST_MAIN(tst_TimelineListModel)
+#include "tst_TimelineListModel.moc"
