@@ -20,7 +20,7 @@ constexpr double pointsPerInch = 72;
 constexpr double zoomStep = 1.25;
 constexpr double leastZoom = 0.25;
 constexpr double mostZoom = 4;
-constexpr int pictureMemory = 96 * 1024; ///< kilobytes
+constexpr int pictureMemory = 96 * 1024; ///< kilobytes; a larger page is drawn anew each time
 constexpr int lineStep = 48;
 constexpr float edgeStrength = 0.35F;
 
@@ -132,22 +132,21 @@ void PageView::updateScrollBars()
     horizontalScrollBar()->setPageStep(viewport()->width());
 }
 
-const QPixmap& PageView::picture(int index, const QSize& size)
+QPixmap PageView::picture(int index, const QSize& size)
 {
     if (const QPixmap* known = m_pictures.object(index))
         return *known;
     const double ratio = devicePixelRatioF();
-    auto* pixmap = new QPixmap(size * ratio);
-    pixmap->setDevicePixelRatio(ratio);
-    pixmap->fill(Qt::white);
-    QPainter painter(pixmap);
+    QPixmap pixmap(size * ratio);
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::white);
+    QPainter painter(&pixmap);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
     painter.scale(m_geometry.scale, m_geometry.scale);
     m_pages->paint(painter, index);
     painter.end();
-    const int cost = std::min(pictureMemory, pixmap->width() * pixmap->height() * 4 / 1024);
-    m_pictures.insert(index, pixmap, cost);
-    return *pixmap;
+    m_pictures.insert(index, new QPixmap(pixmap), pixmap.width() * pixmap.height() * 4 / 1024);
+    return pixmap;
 }
 
 void PageView::paintEvent(QPaintEvent*)

@@ -55,7 +55,7 @@ private:
     void updateScrollBars();
     [[nodiscard]] double pixelsPerPoint() const;
     [[nodiscard]] double contentsWidth() const;
-    const QPixmap& picture(int index, const QSize& size);
+    QPixmap picture(int index, const QSize& size);
 
     std::unique_ptr<SummaryPages> m_pages;
     PageGeometry m_geometry;
