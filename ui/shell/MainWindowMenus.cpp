@@ -13,6 +13,8 @@
 #include "ui/shell/WindowActions.h"
 #include "ui/summary/SummaryActions.h"
 #include "ui/summary/SummaryRoom.h"
+#include "ui/timeline/TimelineActions.h"
+#include "ui/timeline/TimelineRoom.h"
 
 #include <QAction>
 #include <QBoxLayout>
@@ -93,6 +95,13 @@ void MainWindow::fillViewMenu()
     view->addSeparator();
     m_view->readRoom().reader().actions().addViewActions(*view);
     view->addSeparator();
+    QMenu* timeline = view->addMenu(tr("&Timeline"));
+    for (QAction* action : m_view->timelineRoom().actions().menu()) {
+        if (action)
+            timeline->addAction(action);
+        else
+            timeline->addSeparator();
+    }
     m_actions->addThemes(*view->addMenu(tr("&Colours")));
 }
 
