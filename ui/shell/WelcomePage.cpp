@@ -41,9 +41,14 @@ WelcomePage::WelcomePage(QWidget* parent)
     rows->addWidget(createWords());
     rows->addWidget(createButtons());
     rows->addLayout(m_recent);
+    // Stretches, not an alignment: only they keep the height that wrapped words need.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch();
+    middle->addWidget(column);
+    middle->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addLayout(middle);
     layout->addStretch(3);
 }
 

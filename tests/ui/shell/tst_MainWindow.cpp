@@ -1,0 +1,178 @@
+#include "WindowFixture.h"
+
+#include "core/store/CaseStore.h"
+#include "ui/session/CaseSession.h"
+#include "ui/shell/RecentCases.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QMimeData>
+#include <QTest>
+#include <QUrl>
+
+using namespace careo;
+using namespace careo::ui;
+using namespace Qt::StringLiterals;
+
+class tst_MainWindow : public WindowFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void makesANewCase();
+    void opensTheSample();
+    void refusesBadFiles_data();
+    void refusesBadFiles();
+    void keepsTheOpenCaseWhenAnotherFails();
+    void openingTwiceKeepsOneCase();
+    void readOnlyCaseIsShownAndSaid();
+    void recentCasesComeBack();
+    void dropOfACaseOpensIt();
+    void pasteWithoutTextIsSaid();
+    void everyRoomHasItsKey();
+
+private:
+    void drop(QMimeData& data);
+};
+
+void tst_MainWindow::makesANewCase()
+{
+    m_answers->newCase = path(u"mine.careo"_s);
+    click(u"newCaseButton"_s);
+    QVERIFY(m_window->session());
+    QCOMPARE(m_window->session()->claimTypes().size(), 3);
+    QVERIFY(m_window->windowTitle().startsWith(u"mine"_s));
+    press(Qt::Key_W, Qt::ControlModifier);
+    QVERIFY(!m_window->session());
+    m_answers->newCase.clear();
+    click(u"newCaseButton"_s);
+    QVERIFY(!m_window->session());
+}
+
+void tst_MainWindow::opensTheSample()
+{
+    QVERIFY(m_window->openSample());
+    const auto articles = m_window->session()->store().queries().articles(
+        {}, ArticleOrder::Published, Qt::AscendingOrder);
+    QVERIFY(articles);
+    QCOMPARE(articles->size(), 8);
+    const QString copy = m_window->session()->store().path();
+    m_window->closeCase();
+    QVERIFY(QFile::remove(copy));
+}
+
+void tst_MainWindow::refusesBadFiles_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("text") << QByteArray("not a case at all, just some words in a file\n")
+                          << u"is not a Careo case"_s;
+    QTest::newRow("empty") << QByteArray() << u"is not a Careo case"_s;
+    QTest::newRow("cut short") << QByteArray("SQLite format 3\0\x10\x00", 18)
+                               << u"was left as it is"_s;
+}
+
+void tst_MainWindow::refusesBadFiles()
+{
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, words);
+    write(u"bad.careo"_s, bytes);
+    m_answers->openCase = path(u"bad.careo"_s);
+    press(Qt::Key_O, Qt::ControlModifier);
+    QVERIFY(!m_window->session());
+    QVERIFY2(notice().contains(words), qPrintable(notice()));
+    QVERIFY(notice().contains(u"bad.careo"_s));
+    QCOMPARE(read(u"bad.careo"_s), bytes);
+    click(u"closeNotice"_s);
+    QVERIFY(notice().isEmpty());
+}
+
+void tst_MainWindow::keepsTheOpenCaseWhenAnotherFails()
+{
+    QVERIFY(m_window->newCase(path(u"good.careo"_s)));
+    QVERIFY(!m_window->openCase(path(u"gone.careo"_s)));
+    QVERIFY(m_window->session());
+    QCOMPARE(m_window->session()->store().path(), path(u"good.careo"_s));
+    QVERIFY(notice().contains(u"gone.careo"_s));
+}
+
+void tst_MainWindow::openingTwiceKeepsOneCase()
+{
+    QVERIFY(m_window->newCase(path(u"one.careo"_s)));
+    QVERIFY(m_window->openCase(path(u"one.careo"_s)));
+    QVERIFY(notice().isEmpty());
+    QCOMPARE(m_window->session()->claimTypes().size(), 3);
+}
+
+void tst_MainWindow::readOnlyCaseIsShownAndSaid()
+{
+    QVERIFY(m_window->newCase(path(u"kept.careo"_s)));
+    m_window->closeCase();
+    auto store = CaseStore::open(path(u"kept.careo"_s), CaseStore::Access::ReadOnly);
+    QVERIFY(store);
+    QVERIFY((*store)->isReadOnly());
+    QFile::setPermissions(path(u"kept.careo"_s), QFile::ReadOwner);
+    if (QFile file(path(u"kept.careo"_s)); file.open(QIODevice::ReadWrite))
+        QSKIP("this user may write every file");
+    QVERIFY(m_window->openCase(path(u"kept.careo"_s)));
+    QVERIFY(notice().contains(u"kept.careo can only be read"_s));
+}
+
+void tst_MainWindow::recentCasesComeBack()
+{
+    QVERIFY(m_window->newCase(path(u"first.careo"_s)));
+    QVERIFY(m_window->newCase(path(u"second.careo"_s)));
+    const QStringList expected{path(u"second.careo"_s), path(u"first.careo"_s)};
+    QCOMPARE(RecentCases::paths(), expected);
+    m_window->closeCase();
+    click(u"recentCase"_s);
+    QVERIFY(m_window->session());
+    QVERIFY(expected.contains(m_window->session()->store().path()));
+    m_window->closeCase();
+    QVERIFY(QFile::remove(path(u"second.careo"_s)));
+    QCOMPARE(RecentCases::paths(), {path(u"first.careo"_s)});
+}
+
+void tst_MainWindow::drop(QMimeData& data)
+{
+    const QPoint middle = m_window->rect().center();
+    QDragEnterEvent enter(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &enter);
+    if (!enter.isAccepted())
+        return;
+    QDropEvent dropped(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(m_window.get(), &dropped);
+}
+
+void tst_MainWindow::dropOfACaseOpensIt()
+{
+    QVERIFY(CaseStore::create(path(u"dropped.careo"_s)));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path(u"dropped.careo"_s))});
+    drop(data);
+    QVERIFY(m_window->session());
+    QCOMPARE(m_window->session()->store().path(), path(u"dropped.careo"_s));
+}
+
+void tst_MainWindow::pasteWithoutTextIsSaid()
+{
+    QVERIFY(m_window->newCase(path(u"case.careo"_s)));
+    QGuiApplication::clipboard()->clear();
+    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(m_window->findChild<QDialog*>(u"importWindow"_s) == nullptr);
+}
+
+void tst_MainWindow::everyRoomHasItsKey()
+{
+    QVERIFY(m_window->newCase(path(u"case.careo"_s)));
+    const QStringList rooms{u"readRoom"_s, u"timelineRoom"_s, u"summaryRoom"_s};
+    for (int i : {1, 2, 0}) {
+        press(Qt::Key_1 + i, Qt::ControlModifier);
+        QVERIFY(find<QAction>(rooms.at(i))->isChecked());
+    }
+}
+
+QTEST_MAIN(tst_MainWindow)
+#include "tst_MainWindow.moc"
