@@ -4,14 +4,13 @@
 #include "ui/style/ClaimColors.h"
 #include "ui/style/Theme.h"
 
-#include <QListView>
+#include <QAbstractItemView>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTextLayout>
 
 #include <algorithm>
-#include <vector>
 
 namespace careo::ui
 {
@@ -19,11 +18,13 @@ namespace careo::ui
 namespace
 {
 
+constexpr int leastWidth = 80;
 constexpr int margin = 12;
 constexpr int paddingAbove = 9;
 constexpr int betweenParts = 4;
 constexpr int paddingBelow = 11; // with the hairline
 constexpr int swatchSize = 9;
+constexpr int gap = 6;
 constexpr int focusBarWidth = 3;
 constexpr int foldedLines = 3;
 constexpr int unfoldedLines = 6;
@@ -86,20 +87,27 @@ private:
     int m_lineHeight = 0;
 };
 
+/// Words at either end of a line; those at the right are the last to be cut.
+void paintPair(QPainter* painter, const QRect& area, const QString& left, const QString& right)
+{
+    const QFontMetrics metrics = painter->fontMetrics();
+    const int most = left.isEmpty() ? area.width() : area.width() * 3 / 5;
+    const QString end = metrics.elidedText(right, Qt::ElideRight, most);
+    const int endWidth = end.isEmpty() ? 0 : metrics.horizontalAdvance(end) + gap;
+    painter->drawText(area, Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(left, Qt::ElideRight, area.width() - endWidth));
+    painter->drawText(area, Qt::AlignRight | Qt::AlignVCenter, end);
+}
+
 QFont factsFont()
 {
     return sansFont(0.9);
 }
 
-/// The width for words, the same with and without a scroll bar, so that the bar's coming changes
-/// no row's height.
 int wordsWidth(const QStyleOptionViewItem& option)
 {
-    const auto* view = qobject_cast<const QListView*>(option.widget);
-    if (!view)
-        return option.rect.width() - 2 * margin;
-    const int bar = view->verticalScrollBar()->sizeHint().width();
-    return std::max(40, view->width() - bar - 2 * margin);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return (view ? ClaimDelegate::rowWidth(*view) : option.rect.width()) - 2 * margin;
 }
 
 } // namespace
@@ -117,6 +125,14 @@ int ClaimDelegate::lineLimit(const QModelIndex& index) const
     return index.model()->rowCount() > measuredRows ? plainLines : foldedLines;
 }
 
+bool ClaimDelegate::hasSecondLine(const QModelIndex& index) const
+{
+    // Unfolded, the fields say it.
+    return index != m_unfolded
+        && !(index.data(ClaimListModel::SpeakerRole).toString().isEmpty()
+            && index.data(ClaimListModel::DateRole).toString().isEmpty());
+}
+
 int ClaimDelegate::textHeight(const QModelIndex& index, int width) const
 {
     const int facts = QFontMetrics(factsFont()).lineSpacing();
@@ -126,12 +142,18 @@ int ClaimDelegate::textHeight(const QModelIndex& index, int width) const
             index.data(Qt::DisplayRole).toString(), serifFont(), width, lineLimit(index))
                     .height();
     }
-    return paddingAbove + quote + betweenParts + facts + paddingBelow;
+    const int lines = hasSecondLine(index) ? 2 : 1;
+    return paddingAbove + quote + betweenParts + lines * facts + paddingBelow;
 }
 
-int ClaimDelegate::fieldsTop(int width) const
+int ClaimDelegate::fieldsTop(const QAbstractItemView& view) const
 {
-    return m_unfolded.isValid() ? textHeight(m_unfolded, width) : 0;
+    return m_unfolded.isValid() ? textHeight(m_unfolded, rowWidth(view) - 2 * margin) : 0;
+}
+
+int ClaimDelegate::rowWidth(const QAbstractItemView& view)
+{
+    return std::max(leastWidth, view.width() - view.verticalScrollBar()->sizeHint().width());
 }
 
 QSize ClaimDelegate::sizeHint(
@@ -167,7 +189,7 @@ void ClaimDelegate::paintGround(
     const bool isChosen = index == m_unfolded || option.state.testFlag(QStyle::State_Selected);
     if (isChosen)
         painter->fillRect(option.rect, chosenColor(option.palette));
-    const auto* view = qobject_cast<const QListView*>(option.widget);
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
     if (isChosen && view && view->hasFocus()) {
         painter->fillRect(QRect(option.rect.topLeft(), QSize(focusBarWidth, option.rect.height())),
             accentColor(option.palette));
@@ -187,14 +209,20 @@ void ClaimDelegate::paintFacts(QPainter* painter, const QStyleOptionViewItem& op
     painter->drawRoundedRect(QRectF(area.left(), area.center().y() - swatchSize / 2.0 + 0.5,
                                  swatchSize, swatchSize),
         2, 2);
-    const int role = index == m_unfolded ? ClaimListModel::PlaceRole : ClaimListModel::FactsRole;
-    const QRect words = area.adjusted(swatchSize + 6, 0, 0, 0);
-    const QFont font = factsFont();
-    painter->setFont(font);
+    painter->setFont(factsFont());
     painter->setPen(mutedColor(option.palette));
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-        QFontMetrics(font).elidedText(
-            index.data(role).toString(), Qt::ElideRight, words.width()));
+    const QRect first = area.adjusted(swatchSize + gap, 0, 0, 0);
+    paintPair(painter, first, index.data(ClaimListModel::PlaceRole).toString(),
+        index == m_unfolded ? QString() : index.data(ClaimListModel::StatusRole).toString());
+    if (!hasSecondLine(index))
+        return;
+    const QString speaker = index.data(ClaimListModel::SpeakerRole).toString();
+    const QString date = index.data(ClaimListModel::DateRole).toString();
+    const QRect second = area.translated(0, area.height());
+    if (speaker.isEmpty())
+        paintPair(painter, second, date, {});
+    else
+        paintPair(painter, second, speaker, date);
 }
 
 } // namespace careo::ui

@@ -3,7 +3,7 @@
 #include <QPersistentModelIndex>
 #include <QStyledItemDelegate>
 
-class QTextLayout;
+class QAbstractItemView;
 
 namespace careo::ui
 {
@@ -21,7 +21,10 @@ public:
     void setUnfolded(const QModelIndex& index, int height);
     [[nodiscard]] QModelIndex unfolded() const { return m_unfolded; }
     /// Where the fields of the unfolded row begin, from its top.
-    [[nodiscard]] int fieldsTop(int width) const;
+    [[nodiscard]] int fieldsTop(const QAbstractItemView& view) const;
+    /// The width rows are laid out for: the same with and without a scroll bar, so that the bar's
+    /// coming changes no row's height.
+    [[nodiscard]] static int rowWidth(const QAbstractItemView& view);
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
@@ -30,6 +33,7 @@ public:
 
 private:
     [[nodiscard]] int textHeight(const QModelIndex& index, int width) const;
+    [[nodiscard]] bool hasSecondLine(const QModelIndex& index) const;
     [[nodiscard]] int lineLimit(const QModelIndex& index) const;
     void paintGround(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const;

@@ -180,7 +180,8 @@ void ClaimForm::clear()
 
 void ClaimForm::commit()
 {
-    if (!m_claim.id.isValid())
+    // A claim that was taken out of the case has nothing left to change.
+    if (!m_claim.id.isValid() || !m_session.store().claims().claim(m_claim.id))
         return;
     commitSpeaker();
     commitNote();

@@ -53,6 +53,22 @@ QString anchorText(AnchorState anchor)
     Q_UNREACHABLE();
 }
 
+/// "Ana Ruiz denies"; without a speaker, "asserts" would say nothing.
+QString speakerText(const Claim& claim)
+{
+    if (claim.speaker.isEmpty())
+        return claim.stance == Stance::Asserts ? QString() : stanceText(claim.stance);
+    return ClaimListModel::tr("%1 %2", "speaker, stance")
+        .arg(claim.speaker, stanceText(claim.stance));
+}
+
+QString signedStatus(ClaimStatus status)
+{
+    if (status == ClaimStatus::Unreviewed)
+        return {};
+    return QStringList{statusSign(status), statusText(status)}.join(u' ');
+}
+
 QString joined(QStringList parts)
 {
     parts.removeAll(QString());
@@ -83,10 +99,14 @@ QVariant ClaimListModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return quoted(claim.quote);
-    case FactsRole:
-        return facts(claim);
     case PlaceRole:
         return place(claim);
+    case SpeakerRole:
+        return speakerText(claim);
+    case DateRole:
+        return claim.eventDate.isUnknown() ? QString() : dateText(claim.eventDate);
+    case StatusRole:
+        return signedStatus(claim.status);
     case ColorRole:
         return m_session.claimType(claim.type).color;
     case Qt::ToolTipRole:
@@ -205,26 +225,11 @@ QString ClaimListModel::place(const Claim& claim) const
         anchorText(claim.anchor)});
 }
 
-QString ClaimListModel::facts(const Claim& claim) const
-{
-    // Without a speaker, "asserts" would say nothing.
-    const bool saysStance = !claim.speaker.isEmpty() || claim.stance != Stance::Asserts;
-    const QString stance = saysStance ? stanceText(claim.stance) : QString();
-    const int number = paragraph(claim);
-    return joined({m_session.claimType(claim.type).name,
-        claim.speaker.isEmpty() ? stance : tr("%1 %2").arg(claim.speaker, stance),
-        claim.eventDate.isUnknown() ? QString() : dateText(claim.eventDate),
-        number > 0 && claim.anchor != AnchorState::Orphan
-            ? QStringLiteral("¶ %1").arg(number)
-            : QString(),
-        anchorText(claim.anchor), statusSign(claim.status)});
-}
-
 QString ClaimListModel::description(const Claim& claim) const
 {
-    QStringList parts{quoted(claim.quote), facts(claim)};
-    if (claim.status != ClaimStatus::Unreviewed)
-        parts[1] = joined({parts[1], statusText(claim.status)});
+    const QString date = claim.eventDate.isUnknown() ? QString() : dateText(claim.eventDate);
+    QStringList parts{quoted(claim.quote),
+        joined({place(claim), speakerText(claim), date, signedStatus(claim.status)})};
     if (!claim.note.isEmpty())
         parts << claim.note;
     return parts.join(u'\n');

@@ -18,8 +18,10 @@ class ClaimListModel : public QAbstractListModel
 
 public:
     enum Role {
-        FactsRole = Qt::UserRole, ///< type, speaker, stance, event date, paragraph, status
-        PlaceRole, ///< type and paragraph: what stands beside a claim that is unfolded
+        PlaceRole = Qt::UserRole, ///< claim type and paragraph
+        SpeakerRole, ///< who says it and how; empty when neither is known
+        DateRole, ///< the event date in words, empty when unknown
+        StatusRole, ///< sign and word, empty while unreviewed
         ColorRole, ///< the claim type's base hue, QRgb
     };
 
@@ -42,7 +44,6 @@ private:
     void placeRow(const Claim& claim);
     [[nodiscard]] int paragraph(const Claim& claim) const;
     [[nodiscard]] QString place(const Claim& claim) const;
-    [[nodiscard]] QString facts(const Claim& claim) const;
     [[nodiscard]] QString description(const Claim& claim) const;
 
     CaseSession& m_session;

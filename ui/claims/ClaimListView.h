@@ -24,8 +24,8 @@ public:
 
 Q_SIGNALS:
     void editRequested();
-    void noteRequested();
     void deleteRequested();
+    void left();
     void typeKeyPressed(int key); ///< 1 to 9
 
 protected:
@@ -36,7 +36,7 @@ protected:
 private:
     void followFormHeight();
     void placeForm();
-    [[nodiscard]] int wordsWidth() const;
+    [[nodiscard]] int formHeight() const;
 
     ClaimForm* m_form;
     ClaimDelegate* m_delegate;

@@ -64,6 +64,7 @@ void EventDateField::setDate(const EdtfDate& date)
 
 void EventDateField::setTyped(const QString& words)
 {
+    m_wasRefused = true;
     m_line->setText(words);
 }
 
@@ -92,8 +93,11 @@ bool EventDateField::commit()
     if (!isTyped())
         return true;
     const auto date = readTypedDate(m_line->text());
-    if (!date)
+    m_wasRefused = !date;
+    if (!date) {
+        explain();
         return false;
+    }
     if (*date == m_date)
         showDate();
     else
@@ -112,16 +116,18 @@ void EventDateField::explain()
     const QString before = m_meaning->text();
     const QString typed = m_line->text().trimmed();
     const auto date = readTypedDate(typed);
+    if (date)
+        m_wasRefused = false;
     const bool saysItAlready = date && typed == dateText(*date);
     QString meaning;
-    if (!date)
-        meaning = tr("Not understood, nothing stored. Write it like 8 Dec 2005, Dec 2005 or 2005.");
+    if (!date && m_wasRefused)
+        meaning = tr("Not understood, so not stored. Write it like 8 Dec 2005, Dec 2005 or 2005.");
+    else if (!date)
+        meaning = tr("not a date yet");
     else if (!typed.isEmpty() && !saysItAlready)
         meaning = tr("means: %1").arg(dateText(*date));
-    QPalette colors = palette();
-    if (date)
-        colors.setColor(QPalette::WindowText, mutedColor(colors));
-    m_meaning->setPalette(colors);
+    const bool isRefused = !date && m_wasRefused;
+    m_meaning->setForegroundRole(isRefused ? QPalette::WindowText : QPalette::PlaceholderText);
     m_meaning->setText(meaning);
     m_meaning->setVisible(!meaning.isEmpty());
     if (meaning != before)

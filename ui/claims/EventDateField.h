@@ -23,7 +23,7 @@ public:
 
     /// The stored date; it replaces what is typed unless that is not stored yet.
     void setDate(const EdtfDate& date);
-    /// Words typed for another time, as they were.
+    /// Words that were typed and refused at another time, as they were.
     void setTyped(const QString& words);
     /// The line's words, and whether they differ from the stored date's.
     [[nodiscard]] QString typed() const;
@@ -47,6 +47,7 @@ private:
     QLineEdit* m_line;
     QLabel* m_meaning;
     EdtfDate m_date;
+    bool m_wasRefused = false; ///< the words were left, and are not understood
     QString m_shown; ///< the stored date as the line showed it
 };
 

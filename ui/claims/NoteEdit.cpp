@@ -2,6 +2,8 @@
 
 #include <QKeyEvent>
 #include <QPlainTextDocumentLayout>
+#include <QTextBlock>
+#include <QTextLayout>
 
 #include <algorithm>
 
