@@ -54,8 +54,8 @@ ClaimActions::ClaimActions(CaseSession& session, ClaimPane& pane)
           [&pane] { pane.focusList(); }))
     , m_fields{addField("editClaimType", tr("Edit claim &type"), shiftedKey(Qt::Key_T),
                    ClaimForm::Field::Type),
-          addField("editSpeaker", tr("Edit &speaker"), shiftedKey(Qt::Key_S),
-              ClaimForm::Field::Speaker),
+          addField(
+              "editSpeaker", tr("Edit &speaker"), shiftedKey(Qt::Key_S), ClaimForm::Field::Speaker),
           addField("editEventDate", tr("Edit event &date"), shiftedKey(Qt::Key_D),
               ClaimForm::Field::EventDate),
           addField("editNote", tr("Edit &note"), shiftedKey(Qt::Key_N), ClaimForm::Field::Note)}

@@ -46,11 +46,9 @@ public:
         option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
         m_layout.setTextOption(option);
         m_layout.beginLayout();
-        for (QTextLine line = m_layout.createLine(); line.isValid();
-             line = m_layout.createLine()) {
+        for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
             line.setLineWidth(width);
-            if (m_count + 1 == limit
-                && line.textStart() + line.textLength() < m_words.size()) {
+            if (m_count + 1 == limit && line.textStart() + line.textLength() < m_words.size()) {
                 m_rest = QFontMetrics(font).elidedText(
                     m_words.mid(line.textStart()), Qt::ElideRight, width);
                 ++m_count;
@@ -74,8 +72,8 @@ public:
         if (m_rest.isEmpty())
             return;
         painter->setFont(m_layout.font());
-        painter->drawText(QRect(area.left(), area.top() + whole * m_lineHeight, area.width(),
-                              m_lineHeight),
+        painter->drawText(
+            QRect(area.left(), area.top() + whole * m_lineHeight, area.width(), m_lineHeight),
             Qt::AlignVCenter | (m_rest.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), m_rest);
     }
 
@@ -138,8 +136,7 @@ int ClaimDelegate::textHeight(const QModelIndex& index, int width) const
     const int facts = QFontMetrics(factsFont()).lineSpacing();
     int quote = plainLines * QFontMetrics(serifFont()).lineSpacing();
     if (index == m_unfolded || index.model()->rowCount() <= measuredRows) {
-        quote = Lines(
-            index.data(Qt::DisplayRole).toString(), serifFont(), width, lineLimit(index))
+        quote = Lines(index.data(Qt::DisplayRole).toString(), serifFont(), width, lineLimit(index))
                     .height();
     }
     const int lines = hasSecondLine(index) ? 2 : 1;
@@ -156,8 +153,7 @@ int ClaimDelegate::rowWidth(const QAbstractItemView& view)
     return std::max(leastWidth, view.width() - view.verticalScrollBar()->sizeHint().width());
 }
 
-QSize ClaimDelegate::sizeHint(
-    const QStyleOptionViewItem& option, const QModelIndex& index) const
+QSize ClaimDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int width = wordsWidth(option);
     const int fields = index == m_unfolded ? m_fieldsHeight : 0;
@@ -171,8 +167,7 @@ void ClaimDelegate::paint(
     painter->save();
     paintGround(painter, option, index);
     const int width = wordsWidth(option);
-    const Lines quote(
-        index.data(Qt::DisplayRole).toString(), serifFont(), width, lineLimit(index));
+    const Lines quote(index.data(Qt::DisplayRole).toString(), serifFont(), width, lineLimit(index));
     painter->setPen(option.palette.color(QPalette::Text));
     const QRect words(
         option.rect.left() + margin, option.rect.top() + paddingAbove, width, quote.height());
@@ -194,8 +189,7 @@ void ClaimDelegate::paintGround(
         painter->fillRect(QRect(option.rect.topLeft(), QSize(focusBarWidth, option.rect.height())),
             accentColor(option.palette));
     }
-    const QRect hairline(
-        option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
+    const QRect hairline(option.rect.left(), option.rect.bottom(), option.rect.width(), 1);
     painter->fillRect(hairline, hairlineColor(option.palette));
 }
 
@@ -206,9 +200,9 @@ void ClaimDelegate::paintFacts(QPainter* painter, const QStyleOptionViewItem& op
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(claimColors(color, option.palette).line);
-    painter->drawRoundedRect(QRectF(area.left(), area.center().y() - swatchSize / 2.0 + 0.5,
-                                 swatchSize, swatchSize),
-        2, 2);
+    painter->drawRoundedRect(
+        QRectF(area.left(), area.center().y() - swatchSize / 2.0 + 0.5, swatchSize, swatchSize), 2,
+        2);
     painter->setFont(factsFont());
     painter->setPen(mutedColor(option.palette));
     const QRect first = area.adjusted(swatchSize + gap, 0, 0, 0);

@@ -35,10 +35,10 @@ private:
     [[nodiscard]] int textHeight(const QModelIndex& index, int width) const;
     [[nodiscard]] bool hasSecondLine(const QModelIndex& index) const;
     [[nodiscard]] int lineLimit(const QModelIndex& index) const;
-    void paintGround(QPainter* painter, const QStyleOptionViewItem& option,
-        const QModelIndex& index) const;
-    void paintFacts(QPainter* painter, const QStyleOptionViewItem& option,
-        const QModelIndex& index, const QRect& area) const;
+    void paintGround(
+        QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+    void paintFacts(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index,
+        const QRect& area) const;
 
     QPersistentModelIndex m_unfolded;
     int m_fieldsHeight = 0;

@@ -60,8 +60,7 @@ void ClaimForm::createFields()
         m_stance->addItem(stanceText(stance));
     addCombo(m_status, "status", tr("Status"));
     for (const ClaimStatus status : allClaimStatuses) {
-        m_status->addItem(
-            QStringList{statusSign(status), statusText(status)}.join(u' ').trimmed());
+        m_status->addItem(QStringList{statusSign(status), statusText(status)}.join(u' ').trimmed());
     }
     m_speaker = new QLineEdit;
     m_speaker->setObjectName(QStringLiteral("speaker"));

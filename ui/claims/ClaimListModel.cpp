@@ -190,8 +190,10 @@ void ClaimListModel::placeRow(const Claim& claim)
 {
     const int old = rowOf(claim.id);
     // Among the others: a changed claim's old place does not count.
-    const auto before = std::count_if(m_claims.cbegin(), m_claims.cend(),
-        [&claim](const Claim& other) { return other.id != claim.id && standsBefore(other, claim); });
+    const auto before
+        = std::count_if(m_claims.cbegin(), m_claims.cend(), [&claim](const Claim& other) {
+              return other.id != claim.id && standsBefore(other, claim);
+          });
     const int row = static_cast<int>(before);
     if (old < 0) {
         beginInsertRows({}, row, row);
@@ -219,9 +221,8 @@ QString ClaimListModel::place(const Claim& claim) const
 {
     const int number = paragraph(claim);
     return joined({m_session.claimType(claim.type).name,
-        number > 0 && claim.anchor != AnchorState::Orphan
-            ? QStringLiteral("¶ %1").arg(number)
-            : QString(),
+        number > 0 && claim.anchor != AnchorState::Orphan ? QStringLiteral("¶ %1").arg(number)
+                                                          : QString(),
         anchorText(claim.anchor)});
 }
 

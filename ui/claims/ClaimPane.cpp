@@ -204,8 +204,7 @@ bool ClaimPane::event(QEvent* event)
 void ClaimPane::updatePage()
 {
     const int count = m_model->rowCount();
-    m_heading->setText(
-        tr("Claims in this article (%1)").arg(QLocale().toString(count)));
+    m_heading->setText(tr("Claims in this article (%1)").arg(QLocale().toString(count)));
     m_empty->setText(m_session.currentArticle().isValid()
             ? tr("No claims in this article yet. Select words in the text and press 1–9.")
             : tr("Open an article to see and tag what it claims."));

@@ -1,12 +1,11 @@
 #include "ui/claims/TypeItems.h"
 
+#include "ui/claims/TypeTree.h"
 #include "ui/style/ClaimColors.h"
 
 #include <QComboBox>
 #include <QPainter>
 #include <QPixmap>
-
-#include <algorithm>
 
 namespace careo::ui
 {
@@ -16,8 +15,7 @@ void fillTypeItems(QComboBox& combo, const QList<ClaimType>& types)
     combo.clear();
     for (const ClaimType& type : types) {
         const QString indent(3 * typeDepth(types, type.id), u' ');
-        combo.addItem(
-            typeSwatch(type.color, combo.palette()), indent + type.name, type.id.value());
+        combo.addItem(typeSwatch(type.color, combo.palette()), indent + type.name, type.id.value());
     }
 }
 
@@ -29,20 +27,6 @@ ClaimTypeId typeOfItem(const QComboBox& combo, int index)
 int itemOfType(const QComboBox& combo, ClaimTypeId type)
 {
     return combo.findData(type.value());
-}
-
-int typeDepth(const QList<ClaimType>& types, ClaimTypeId type)
-{
-    int depth = -1;
-    while (type.isValid() && depth < types.size()) {
-        const auto found = std::find_if(types.cbegin(), types.cend(),
-            [type](const ClaimType& candidate) { return candidate.id == type; });
-        if (found == types.cend())
-            break;
-        type = found->parent;
-        ++depth;
-    }
-    return std::max(0, depth);
 }
 
 QIcon typeSwatch(QRgb color, const QPalette& palette, int size)

@@ -19,8 +19,6 @@ void fillTypeItems(QComboBox& combo, const QList<ClaimType>& types);
 /// -1 when the type is not among the items.
 [[nodiscard]] int itemOfType(const QComboBox& combo, ClaimTypeId type);
 
-/// How far below the top a type stands: 0 at the top.
-[[nodiscard]] int typeDepth(const QList<ClaimType>& types, ClaimTypeId type);
 /// A square of the type's colour.
 [[nodiscard]] QIcon typeSwatch(QRgb color, const QPalette& palette, int size = 12);
 
