@@ -16,7 +16,7 @@ namespace
 {
 
 enum Column { NameColumn, KeyColumn, ClaimsColumn, ColumnCount };
-constexpr int rowHeight = 28;
+constexpr int typeRowHeight = 28;
 
 ClaimTypeId typeOf(const QTreeWidgetItem* item)
 {
@@ -71,7 +71,7 @@ void ClaimTypeTree::fill()
                 QStringLiteral("%1, %2").arg(type.name, claimsText(count)));
             item->setToolTip(NameColumn, type.definition);
             item->setIcon(NameColumn, typeSwatch(type.color, palette()));
-            item->setSizeHint(NameColumn, QSize(0, rowHeight));
+            item->setSizeHint(NameColumn, QSize(0, typeRowHeight));
             for (const int column : {KeyColumn, ClaimsColumn}) {
                 item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
                 item->setForeground(column, palette().brush(QPalette::PlaceholderText));
