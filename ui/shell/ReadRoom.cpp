@@ -53,6 +53,8 @@ ReadRoom::ReadRoom(CaseSession& session, QWidget* parent)
         [this] { m_reader->text().setFocus(); });
     connect(m_reader, &ReaderView::articleStepRequested, this,
         [this](int step) { m_library->actions().stepArticle(step); });
+    connect(
+        m_claims, &ClaimPane::revealRequested, this, [this] { m_showClaims->setChecked(true); });
 }
 
 ReadRoom::~ReadRoom() = default;
