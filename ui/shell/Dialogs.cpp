@@ -1,6 +1,7 @@
 #include "ui/shell/Dialogs.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
 
@@ -15,9 +16,11 @@ QString text(const char* words)
     return QCoreApplication::translate("careo::ui::Dialogs", words);
 }
 
+/// Where people keep their work; their home where there is no such folder.
 QString documents()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(folder).isDir() ? folder : QDir::homePath();
 }
 
 } // namespace
@@ -27,6 +30,7 @@ QString DesktopDialogs::newCasePath(QWidget* parent)
     QFileDialog dialog(parent, text("New case"), documents(), text("Cases (*.careo)"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(QStringLiteral("careo"));
+    dialog.selectFile(text("Case.careo"));
     // A case is never written over another file; the case store says so in its own words.
     dialog.setOption(QFileDialog::DontConfirmOverwrite);
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();

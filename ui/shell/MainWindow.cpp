@@ -26,6 +26,7 @@
 #include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -37,6 +38,7 @@ namespace
 {
 
 const QString geometryKey = QStringLiteral("window/geometry");
+constexpr QSize firstSize(1280, 800); ///< a smaller screen is filled
 
 } // namespace
 
@@ -260,8 +262,11 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::restoreWindow()
 {
-    if (!restoreGeometry(QSettings().value(geometryKey).toByteArray()))
-        resize(1280, 800);
+    if (restoreGeometry(QSettings().value(geometryKey).toByteArray()))
+        return;
+    if (screen()->availableSize().width() <= firstSize.width())
+        setWindowState(Qt::WindowMaximized);
+    resize(firstSize);
 }
 
 void MainWindow::saveWindow() const

@@ -26,16 +26,19 @@ struct Tones {
     QColor accent;
     QColor onAccent;
     QColor chosen;
+    QColor grip; ///< of a scroll bar
 };
 
 const Tones& tones(bool dark)
 {
     static const Tones light{QColor(0xf3, 0xf2, 0xed), QColor(0xfd, 0xfc, 0xf9),
         QColor(0x22, 0x22, 0x26), QColor(0x63, 0x62, 0x5e), QColor(0xdd, 0xdb, 0xd3),
-        QColor(0x2f, 0x5d, 0x8a), QColor(0xff, 0xff, 0xff), QColor(0xe2, 0xea, 0xf3)};
+        QColor(0x2f, 0x5d, 0x8a), QColor(0xff, 0xff, 0xff), QColor(0xe2, 0xea, 0xf3),
+        QColor(0xb9, 0xb6, 0xac)};
     static const Tones night{QColor(0x26, 0x27, 0x2b), QColor(0x1e, 0x1f, 0x22),
         QColor(0xe8, 0xe6, 0xe0), QColor(0xa3, 0xa1, 0x9b), QColor(0x3a, 0x3b, 0x40),
-        QColor(0x8a, 0xb8, 0xe6), QColor(0x14, 0x1c, 0x26), QColor(0x2d, 0x39, 0x49)};
+        QColor(0x8a, 0xb8, 0xe6), QColor(0x14, 0x1c, 0x26), QColor(0x2d, 0x39, 0x49),
+        QColor(0x5c, 0x5d, 0x63)};
     return dark ? night : light;
 }
 
@@ -98,9 +101,18 @@ QString styleSheet(bool dark)
         "QMenuBar { background: %8; border-bottom: 1px solid %3; }"
         "QStatusBar { background: %8; border-top: 1px solid %3; } QStatusBar::item { border: none; "
         "}"
-        "QSplitter::handle { background: %3; }")
+        "QSplitter::handle { background: %3; }"
+        "QScrollBar { background: transparent; border: none; margin: 0; }"
+        "QScrollBar:vertical { width: 12px; } QScrollBar:horizontal { height: 12px; }"
+        "QScrollBar::handle { background: %9; border-radius: 3px; margin: 3px; }"
+        "QScrollBar::handle:vertical { min-height: 32px; }"
+        "QScrollBar::handle:horizontal { min-width: 32px; }"
+        "QScrollBar::handle:hover, QScrollBar::handle:pressed { background: %7; }"
+        "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
+        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
         .arg(tone.paper.name(), tone.text.name(), tone.hairline.name(), tone.accent.name(),
-            tone.chosen.name(), tone.onAccent.name(), tone.muted.name(), tone.panel.name());
+            tone.chosen.name(), tone.onAccent.name(), tone.muted.name(), tone.panel.name(),
+            tone.grip.name());
 }
 
 bool desktopIsDark()
