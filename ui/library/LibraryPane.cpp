@@ -83,6 +83,7 @@ LibraryPane::LibraryPane(CaseSession& session, QWidget* parent)
     m_pages->addWidget(createNoResults());
     m_pages->addWidget(createNoArticles());
     rows->addWidget(m_pages, 1);
+    setFocusProxy(m_list);
     connect(facets, &FacetTree::dateRefused, &session, &CaseSession::failureReported);
     connectSession();
     reload();

@@ -54,7 +54,9 @@ CaseView::Room CaseView::room() const
 void CaseView::setRoom(Room room)
 {
     m_rooms->setCurrentIndex(room);
-    m_rooms->currentWidget()->setFocus();
+    QWidget* shown = m_rooms->currentWidget();
+    QWidget* left = shown->focusWidget(); // where the keyboard was when the room was left
+    (left ? left : shown)->setFocus();
 }
 
 } // namespace careo::ui

@@ -48,6 +48,7 @@ ReadRoom::ReadRoom(CaseSession& session, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
+    setFocusProxy(m_library);
     restoreLayout();
     connect(m_library, &LibraryPane::readerFocusRequested, this,
         [this] { m_reader->text().setFocus(); });
