@@ -195,6 +195,7 @@ void ClaimForm::commitSpeaker()
     Claim changed = m_claim;
     changed.speaker = speaker;
     change(changed, tr("speaker"));
+    fillSpeakers();
 }
 
 void ClaimForm::commitNote()

@@ -105,7 +105,7 @@ void ClaimListView::placeForm()
         return;
     const QRect row = visualRect(index);
     const int top = row.top() + m_delegate->fieldsTop(*this);
-    m_form->setGeometry(row.left(), top, ClaimDelegate::rowWidth(*this), row.bottom() - top);
+    m_form->setGeometry(row.left(), top, ClaimDelegate::rowWidth(*this), row.bottom() + 1 - top);
 }
 
 } // namespace careo::ui
