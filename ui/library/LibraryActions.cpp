@@ -23,29 +23,34 @@ LibraryActions::LibraryActions(CaseSession& session, LibraryPane& pane)
                        .arg(title, claimsText(claims)))
             == QMessageBox::Yes;
     })
-    , m_search(add("searchCase", tr("&Search the case"), QKeySequence(Qt::CTRL | Qt::Key_F),
+    , m_search(add("searchCase", tr("&Search the case"), {QKeySequence(Qt::CTRL | Qt::Key_F)},
           [&pane] { pane.focusSearch(); }))
     , m_clearFilter(add("clearFilter", tr("&Clear the filter"),
-          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F), [&session] { session.setFilter({}); }))
-    , m_next(add("nextArticle", tr("&Next article"), QKeySequence(Qt::ALT | Qt::Key_Down),
+          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, [&session] { session.setFilter({}); }))
+    , m_next(add("nextArticle", tr("&Next article"),
+          {QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::Key_J)},
           [this] { stepArticle(1); }))
-    , m_previous(add("previousArticle", tr("&Previous article"), QKeySequence(Qt::ALT | Qt::Key_Up),
+    , m_previous(add("previousArticle", tr("&Previous article"),
+          {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::Key_K)},
           [this] { stepArticle(-1); }))
-    , m_nextUnread(add("nextUnread", tr("Next &unread article"), QKeySequence(Qt::ALT | Qt::Key_U),
-          [this] { nextUnread(); }))
+    , m_nextUnread(add("nextUnread", tr("Next &unread article"),
+          {QKeySequence(Qt::ALT | Qt::Key_U)}, [this] { nextUnread(); }))
     , m_remove(add("removeArticle", tr("&Remove article…"), {}, [this] { removeCurrent(); }))
 {
     connect(&session, &CaseSession::filterChanged, this, &LibraryActions::updateEnabled);
     connect(&session, &CaseSession::currentArticleChanged, this, &LibraryActions::updateEnabled);
+    for (QAction* step : stepActions())
+        step->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    pane.addActions(stepActions());
     updateEnabled();
 }
 
-QAction* LibraryActions::add(const char* name, const QString& text, const QKeySequence& key,
+QAction* LibraryActions::add(const char* name, const QString& text, const QList<QKeySequence>& keys,
     const std::function<void()>& slot)
 {
     auto* action = new QAction(text, this);
     action->setObjectName(QLatin1StringView(name));
-    action->setShortcut(key);
+    action->setShortcuts(keys);
     connect(action, &QAction::triggered, this, slot);
     return action;
 }
@@ -57,7 +62,7 @@ void LibraryActions::addEditActions(QMenu& menu) const
 
 void LibraryActions::addArticleActions(QMenu& menu) const
 {
-    menu.addActions({m_next, m_previous, m_nextUnread});
+    menu.addActions(stepActions());
     menu.addSeparator();
     menu.addAction(m_remove);
 }

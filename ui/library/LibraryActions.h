@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QObject>
 
 #include <functional>
@@ -27,13 +28,16 @@ public:
 
     void addEditActions(QMenu& menu) const;
     void addArticleActions(QMenu& menu) const;
+    /// To the next, the previous, the next unread article; the keys work within the widgets they
+    /// are added to, the pane among them.
+    [[nodiscard]] QList<QAction*> stepActions() const { return {m_next, m_previous, m_nextUnread}; }
     /// Goes `step` articles down the list (up when negative) and stays at its ends.
     void stepArticle(int step);
     void setConfirmRemoval(ConfirmRemoval confirm) { m_confirmRemoval = std::move(confirm); }
     void removeCurrent();
 
 private:
-    QAction* add(const char* name, const QString& text, const QKeySequence& key,
+    QAction* add(const char* name, const QString& text, const QList<QKeySequence>& keys,
         const std::function<void()>& slot);
     void updateEnabled();
     void nextUnread();

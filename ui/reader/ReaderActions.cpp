@@ -76,13 +76,7 @@ QAction* ReaderActions::add(
 
 void ReaderActions::createArticleActions()
 {
-    const auto step
-        = [this](int by) { return [this, by] { Q_EMIT m_view.articleStepRequested(by); }; };
     m_articleActions = {
-        add("nextArticle", tr("Next article"),
-            {QKeySequence(Qt::Key_J), QKeySequence(Qt::ALT | Qt::Key_Down)}, step(1)),
-        add("previousArticle", tr("Previous article"),
-            {QKeySequence(Qt::Key_K), QKeySequence(Qt::ALT | Qt::Key_Up)}, step(-1)),
         add("editArticleDetails", tr("Edit details"), {QKeySequence(Qt::Key_F2)},
             [this] { m_view.editDetails(); }),
         m_read = add("toggleRead", tr("Mark as unread"), {QKeySequence(Qt::Key_U)},

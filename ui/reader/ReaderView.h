@@ -47,10 +47,6 @@ public:
     /// 1 larger, -1 smaller, 0 the usual size.
     void changeTextSize(int step);
 
-Q_SIGNALS:
-    /// The next (1) or previous (-1) article of the list is wanted.
-    void articleStepRequested(int step);
-
 protected:
     void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;

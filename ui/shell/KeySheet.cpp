@@ -16,9 +16,25 @@ namespace careo::ui
 namespace
 {
 
+constexpr int rowHeight = 26;
+
 QString plain(QString text)
 {
-    return text.remove(QLatin1Char('&'));
+    return text.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+}
+
+QTreeWidgetItem* addRow(QTreeWidgetItem* row)
+{
+    row->setSizeHint(0, {0, rowHeight});
+    return row;
+}
+
+QString keysOf(const QAction& action)
+{
+    QStringList keys;
+    for (const QKeySequence& key : action.shortcuts())
+        keys << key.toString(QKeySequence::NativeText);
+    return keys.join(KeySheet::tr("  or  "));
 }
 
 void addKeys(QTreeWidgetItem* parent, const QList<QAction*>& actions)
@@ -26,11 +42,8 @@ void addKeys(QTreeWidgetItem* parent, const QList<QAction*>& actions)
     for (const QAction* action : actions) {
         if (action->menu())
             addKeys(parent, action->menu()->actions());
-        else if (!action->shortcuts().isEmpty()) {
-            const QString keys
-                = QKeySequence::listToString(action->shortcuts(), QKeySequence::NativeText);
-            new QTreeWidgetItem(parent, {plain(action->text()), keys});
-        }
+        else if (!action->shortcuts().isEmpty())
+            addRow(new QTreeWidgetItem(parent, {plain(action->text()), keysOf(*action)}));
     }
 }
 
@@ -48,8 +61,10 @@ KeySheet::KeySheet(QMainWindow* window)
     list->setHeaderLabels({tr("What it does"), tr("Keys")});
     list->setFrameShape(QFrame::NoFrame);
     list->setRootIsDecorated(false);
+    list->setIndentation(16);
     for (const QAction* menu : window->menuBar()->actions()) {
-        auto* group = new QTreeWidgetItem(list, {plain(menu->text())});
+        QTreeWidgetItem* group = addRow(new QTreeWidgetItem(list, {plain(menu->text())}));
+        group->setFlags(Qt::ItemIsEnabled);
         group->setFont(0, sansFont(1.0, QFont::DemiBold));
         addKeys(group, menu->menu()->actions());
         group->setHidden(group->childCount() == 0);

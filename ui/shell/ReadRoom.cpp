@@ -49,13 +49,10 @@ ReadRoom::ReadRoom(CaseSession& session, QWidget* parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_splitter);
     setFocusProxy(m_library);
+    addActions(m_library->actions().stepActions());
     restoreLayout();
     connect(m_library, &LibraryPane::readerFocusRequested, this,
         [this] { m_reader->text().setFocus(); });
-    connect(m_reader, &ReaderView::articleStepRequested, this,
-        [this](int step) { m_library->actions().stepArticle(step); });
-    connect(
-        m_claims, &ClaimPane::revealRequested, this, [this] { m_showClaims->setChecked(true); });
 }
 
 ReadRoom::~ReadRoom() = default;

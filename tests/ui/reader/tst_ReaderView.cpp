@@ -32,7 +32,6 @@ private Q_SLOTS:
     void refusesADateItCanNotRead();
     void marksAsReadAndUnread();
     void remembersTheTextSize();
-    void asksForTheNextArticle();
     void leavesKeysToTheFieldsOfTheForm();
     void showsTenThousandClaimsQuickly();
 };
@@ -201,16 +200,6 @@ void tst_ReaderView::remembersTheTextSize()
     QCOMPARE(text().font().pointSizeF(), usual + 1);
     press(Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(text().font().pointSizeF(), usual);
-}
-
-void tst_ReaderView::asksForTheNextArticle()
-{
-    QSignalSpy steps(m_view.get(), &ReaderView::articleStepRequested);
-    press(Qt::Key_J);
-    press(Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(steps.size(), 2);
-    QCOMPARE(steps[0][0].toInt(), 1);
-    QCOMPARE(steps[1][0].toInt(), -1);
 }
 
 void tst_ReaderView::leavesKeysToTheFieldsOfTheForm()
