@@ -1,6 +1,7 @@
 #include "ui/claims/ClaimTypeForm.h"
 
 #include "ui/claims/ClaimTypeEditing.h"
+#include "ui/claims/ElidingComboBox.h"
 #include "ui/claims/NoteEdit.h"
 #include "ui/claims/TypeItems.h"
 #include "ui/session/CaseSession.h"
@@ -30,7 +31,7 @@ QStringList colorNames()
 
 QComboBox* newCombo(const char* name, const QString& accessibleName)
 {
-    auto* combo = new QComboBox;
+    auto* combo = new ElidingComboBox;
     combo->setObjectName(QLatin1StringView(name));
     combo->setAccessibleName(accessibleName);
     return combo;
