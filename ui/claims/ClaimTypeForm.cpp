@@ -20,6 +20,8 @@ namespace careo::ui
 namespace
 {
 
+constexpr int swatchSize = 12;
+
 /// The names of claimPalette(), in its order.
 QStringList colorNames()
 {
@@ -60,6 +62,7 @@ void ClaimTypeForm::createFields()
     m_name->setObjectName(QStringLiteral("typeName"));
     m_name->setAccessibleName(tr("Name"));
     m_color = newCombo("typeColor", tr("Colour"));
+    m_color->setIconSize(QSize(swatchSize, swatchSize));
     m_key = newCombo("typeKey", tr("Key"));
     m_definition = new NoteEdit;
     m_definition->setAccessibleName(tr("Definition"));

@@ -19,6 +19,7 @@ namespace
 
 enum Column { NameColumn, KeyColumn, ClaimsColumn, ColumnCount };
 constexpr int typeRowHeight = 28;
+constexpr int swatchSize = 12;
 
 ClaimTypeId typeOf(const QTreeWidgetItem* item)
 {
@@ -43,9 +44,10 @@ ClaimTypeTree::ClaimTypeTree(QWidget* parent)
     }
     header()->setStyleSheet(
         QStringLiteral("QHeaderView::section { background: palette(window); border: none; "
-                       "border-bottom: 1px solid palette(mid); padding: 4px 6px; }"));
+                       "border-bottom: 1px solid palette(mid); padding: 4px 3px; }"));
     setFrameShape(QFrame::NoFrame);
     followPalette();
+    setIconSize(QSize(swatchSize, swatchSize));
     setUniformRowHeights(true);
     setExpandsOnDoubleClick(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
