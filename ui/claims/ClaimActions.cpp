@@ -51,7 +51,10 @@ ClaimActions::ClaimActions(CaseSession& session, ClaimPane& pane)
     , m_session(session)
     , m_pane(pane)
     , m_goToList(add("goToClaims", tr("&Go to the list of claims"), shiftedKey(Qt::Key_L),
-          [&pane] { pane.focusList(); }))
+          [this] {
+              reveal();
+              m_pane.focusList();
+          }))
     , m_fields{addField("editClaimType", tr("Edit claim &type"), shiftedKey(Qt::Key_T),
                    ClaimForm::Field::Type),
           addField(
@@ -130,13 +133,18 @@ void ClaimActions::addClaimActions(QMenu& menu) const
 
 void ClaimActions::editField(ClaimForm::Field field)
 {
-    if (!m_pane.isVisible()) {
-        const Claim claim = currentClaim();
-        m_session.showPassage(claim.article, claim.passage);
-        Q_EMIT m_pane.revealRequested();
-        m_session.setCurrentClaim(claim.id);
-    }
+    reveal();
     m_pane.editField(field);
+}
+
+void ClaimActions::reveal()
+{
+    if (m_pane.isVisible())
+        return;
+    const ClaimId claim = m_session.currentClaim();
+    m_session.showPassage(m_session.currentArticle(), currentClaim().passage);
+    Q_EMIT m_pane.revealRequested();
+    m_session.setCurrentClaim(claim);
 }
 
 Claim ClaimActions::currentClaim() const

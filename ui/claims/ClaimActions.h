@@ -37,6 +37,8 @@ private:
     void createStatuses();
     void createStances();
     void editField(ClaimForm::Field field);
+    /// Opens the pane where it is closed or in another room.
+    void reveal();
     [[nodiscard]] Claim currentClaim() const;
     void updateEnabled();
 

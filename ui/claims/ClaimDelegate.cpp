@@ -25,6 +25,7 @@ constexpr int betweenParts = 4;
 constexpr int paddingBelow = 11; // with the hairline
 constexpr int swatchSize = 9;
 constexpr int gap = 6;
+constexpr int besideBar = 4;
 constexpr int focusBarWidth = 3;
 constexpr int foldedLines = 3;
 constexpr int unfoldedLines = 6;
@@ -123,12 +124,18 @@ int ClaimDelegate::lineLimit(const QModelIndex& index) const
     return index.model()->rowCount() > measuredRows ? plainLines : foldedLines;
 }
 
-bool ClaimDelegate::hasSecondLine(const QModelIndex& index) const
+int ClaimDelegate::factLines(const QModelIndex& index, int width) const
 {
-    // Unfolded, the fields say it.
-    return index != m_unfolded
-        && !(index.data(ClaimListModel::SpeakerRole).toString().isEmpty()
-            && index.data(ClaimListModel::DateRole).toString().isEmpty());
+    // Unfolded, the fields say the rest.
+    if (index == m_unfolded)
+        return 1;
+    const QString speaker = index.data(ClaimListModel::SpeakerRole).toString();
+    const QString date = index.data(ClaimListModel::DateRole).toString();
+    if (speaker.isEmpty() || date.isEmpty())
+        return speaker.isEmpty() && date.isEmpty() ? 1 : 2;
+    const QFontMetrics metrics(factsFont());
+    const int both = metrics.horizontalAdvance(speaker) + metrics.horizontalAdvance(date);
+    return both + 2 * gap <= width ? 2 : 3;
 }
 
 int ClaimDelegate::textHeight(const QModelIndex& index, int width) const
@@ -139,8 +146,7 @@ int ClaimDelegate::textHeight(const QModelIndex& index, int width) const
         quote = Lines(index.data(Qt::DisplayRole).toString(), serifFont(), width, lineLimit(index))
                     .height();
     }
-    const int lines = hasSecondLine(index) ? 2 : 1;
-    return paddingAbove + quote + betweenParts + lines * facts + paddingBelow;
+    return paddingAbove + quote + betweenParts + factLines(index, width) * facts + paddingBelow;
 }
 
 int ClaimDelegate::fieldsTop(const QAbstractItemView& view) const
@@ -150,7 +156,8 @@ int ClaimDelegate::fieldsTop(const QAbstractItemView& view) const
 
 int ClaimDelegate::rowWidth(const QAbstractItemView& view)
 {
-    return std::max(leastWidth, view.width() - view.verticalScrollBar()->sizeHint().width());
+    const int bar = view.verticalScrollBar()->sizeHint().width();
+    return std::max(leastWidth, view.width() - bar - besideBar + margin);
 }
 
 QSize ClaimDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -208,15 +215,20 @@ void ClaimDelegate::paintFacts(QPainter* painter, const QStyleOptionViewItem& op
     const QRect first = area.adjusted(swatchSize + gap, 0, 0, 0);
     paintPair(painter, first, index.data(ClaimListModel::PlaceRole).toString(),
         index == m_unfolded ? QString() : index.data(ClaimListModel::StatusRole).toString());
-    if (!hasSecondLine(index))
+    const int lines = factLines(index, area.width());
+    if (lines == 1)
         return;
     const QString speaker = index.data(ClaimListModel::SpeakerRole).toString();
     const QString date = index.data(ClaimListModel::DateRole).toString();
     const QRect second = area.translated(0, area.height());
-    if (speaker.isEmpty())
+    if (lines == 3) {
+        paintPair(painter, second, speaker, {});
+        paintPair(painter, second.translated(0, area.height()), date, {});
+    } else if (speaker.isEmpty()) {
         paintPair(painter, second, date, {});
-    else
+    } else {
         paintPair(painter, second, speaker, date);
+    }
 }
 
 } // namespace careo::ui

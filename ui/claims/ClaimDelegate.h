@@ -33,7 +33,7 @@ public:
 
 private:
     [[nodiscard]] int textHeight(const QModelIndex& index, int width) const;
-    [[nodiscard]] bool hasSecondLine(const QModelIndex& index) const;
+    [[nodiscard]] int factLines(const QModelIndex& index, int width) const;
     [[nodiscard]] int lineLimit(const QModelIndex& index) const;
     void paintGround(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const;

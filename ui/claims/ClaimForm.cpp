@@ -1,6 +1,7 @@
 #include "ui/claims/ClaimForm.h"
 
 #include "ui/claims/ClaimEditing.h"
+#include "ui/claims/ElidingComboBox.h"
 #include "ui/claims/EventDateField.h"
 #include "ui/claims/NoteEdit.h"
 #include "ui/claims/TypeItems.h"
@@ -23,9 +24,11 @@ namespace careo::ui
 namespace
 {
 
+constexpr int swatchSize = 12;
+
 void addCombo(QComboBox*& combo, const char* name, const QString& accessibleName)
 {
-    combo = new QComboBox;
+    combo = new ElidingComboBox;
     combo->setObjectName(QLatin1StringView(name));
     combo->setAccessibleName(accessibleName);
     combo->setFocusPolicy(Qt::StrongFocus);
@@ -52,9 +55,16 @@ ClaimForm::ClaimForm(CaseSession& session, QWidget* parent)
     });
 }
 
+ClaimForm::~ClaimForm()
+{
+    // An open list of completions gives the keyboard back when it goes, to a form that is gone.
+    m_speaker->disconnect(this);
+}
+
 void ClaimForm::createFields()
 {
     addCombo(m_type, "claimType", tr("Claim type"));
+    m_type->setIconSize(QSize(swatchSize, swatchSize));
     addCombo(m_stance, "stance", tr("Stance"));
     for (const Stance stance : allStances)
         m_stance->addItem(stanceText(stance));
@@ -140,8 +150,6 @@ void ClaimForm::connectFields()
         changed.eventDate = date;
         change(changed, tr("event date"));
     });
-    connect(m_eventDate, &EventDateField::meaningChanged, this, &ClaimForm::heightChanged);
-    connect(m_note, &NoteEdit::heightChanged, this, &ClaimForm::heightChanged);
     connect(m_delete, &QPushButton::clicked, this, &ClaimForm::deleteRequested);
     for (QWidget* field : {static_cast<QWidget*>(m_type), static_cast<QWidget*>(m_stance),
              static_cast<QWidget*>(m_status), static_cast<QWidget*>(m_speaker)})
@@ -158,7 +166,7 @@ void ClaimForm::setClaim(const Claim& claim)
     m_stance->setCurrentIndex(static_cast<int>(claim.stance));
     m_status->setCurrentIndex(static_cast<int>(claim.status));
     if (isOther || m_speaker->text().simplified() == before.speaker)
-        m_speaker->setText(claim.speaker);
+        showSpeaker(claim.speaker);
     if (isOther || m_note->toPlainText() == before.note) {
         if (m_note->toPlainText() != claim.note)
             m_note->setPlainText(claim.note);
@@ -169,6 +177,16 @@ void ClaimForm::setClaim(const Claim& claim)
     m_eventDate->reset();
     if (m_misunderstood.contains(claim.id))
         m_eventDate->setTyped(m_misunderstood.value(claim.id));
+}
+
+void ClaimForm::showSpeaker(const QString& speaker)
+{
+    if (m_speaker->text() != speaker)
+        m_speaker->setText(speaker);
+    m_speaker->setToolTip(speaker);
+    // A long name is read from its beginning.
+    if (!m_speaker->hasFocus())
+        m_speaker->setCursorPosition(0);
 }
 
 void ClaimForm::clear()
@@ -257,10 +275,22 @@ void ClaimForm::focusField(Field field)
     }
 }
 
+bool ClaimForm::event(QEvent* event)
+{
+    const bool isDone = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest)
+        Q_EMIT heightChanged();
+    return isDone;
+}
+
 bool ClaimForm::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::FocusIn && watched == m_speaker)
         fillSpeakers();
+    // The list of completions takes the keyboard for a while, but typing goes on.
+    if (event->type() == QEvent::FocusOut && watched == m_speaker
+        && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
+        m_speaker->setCursorPosition(0);
     // Turning the wheel scrolls the list; it never changes a claim.
     if (event->type() == QEvent::Wheel && watched != m_speaker) {
         event->ignore();

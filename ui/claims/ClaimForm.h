@@ -29,6 +29,7 @@ public:
     enum class Field { Type, Speaker, Stance, EventDate, Status, Note };
 
     explicit ClaimForm(CaseSession& session, QWidget* parent = nullptr);
+    ~ClaimForm() override;
 
     /// Shows a claim; another one's typed words are committed first. The same claim again brings
     /// its stored values in, but leaves alone what is typed and not yet committed.
@@ -48,6 +49,7 @@ Q_SIGNALS:
     void deleteRequested();
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
@@ -59,6 +61,7 @@ private:
     void addField(const QString& label, QWidget* field);
     void fillTypes();
     void fillSpeakers();
+    void showSpeaker(const QString& speaker);
     void commitSpeaker();
     void commitNote();
     void commitEventDate();

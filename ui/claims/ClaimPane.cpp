@@ -204,11 +204,16 @@ bool ClaimPane::event(QEvent* event)
 void ClaimPane::updatePage()
 {
     const int count = m_model->rowCount();
-    m_heading->setText(tr("Claims in this article (%1)").arg(QLocale().toString(count)));
-    m_empty->setText(m_session.currentArticle().isValid()
+    const bool hasArticle = m_session.currentArticle().isValid();
+    if (!hasArticle)
+        m_heading->setText(tr("Claims"));
+    else if (count == 0)
+        m_heading->setText(tr("Claims in this article"));
+    else
+        m_heading->setText(tr("Claims in this article (%1)").arg(QLocale().toString(count)));
+    m_empty->setText(hasArticle
             ? tr("No claims in this article yet. Select words in the text and press 1–9.")
             : tr("Open an article to see and tag what it claims."));
-    m_heading->setVisible(m_session.currentArticle().isValid());
     m_pages->setCurrentIndex(count > 0 ? 0 : 1);
 }
 

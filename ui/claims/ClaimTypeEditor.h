@@ -70,6 +70,7 @@ private:
     QLabel* m_claims;
     QLabel* m_message;
     QPushButton* m_merge = nullptr;
+    QAction* m_undo = nullptr;
     QAction* m_add = nullptr;
     QAction* m_addBelow = nullptr;
     QAction* m_remove = nullptr;

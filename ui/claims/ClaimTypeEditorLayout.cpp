@@ -43,15 +43,14 @@ void ClaimTypeEditor::createActions()
     // Elsewhere the key deletes what is typed.
     m_remove->setShortcutContext(Qt::WidgetShortcut);
     m_tree->addAction(m_remove);
-    for (QAction* step : {m_session.undoStack().createUndoAction(this, tr("Undo")),
-             m_session.undoStack().createRedoAction(this, tr("Redo"))})
-        addAction(step);
-    QAction* redo = actions().constLast();
-    QAction* undo = actions().at(actions().size() - 2);
-    undo->setObjectName(QStringLiteral("undoType"));
-    undo->setShortcut(QKeySequence::Undo);
+    m_undo = m_session.undoStack().createUndoAction(this, tr("Undo"));
+    m_undo->setObjectName(QStringLiteral("undoType"));
+    m_undo->setProperty("help", tr("Undo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    QAction* redo = m_session.undoStack().createRedoAction(this, tr("Redo"));
     redo->setObjectName(QStringLiteral("redoType"));
     redo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z));
+    addActions({m_undo, redo});
 }
 
 void ClaimTypeEditor::createMoves()
@@ -98,7 +97,8 @@ QVBoxLayout* ClaimTypeEditor::createRight()
     m_claims->setForegroundRole(QPalette::PlaceholderText);
     m_mergeMenu->setObjectName(QStringLiteral("mergeMenu"));
     m_mergeMenu->setAccessibleName(tr("Merge into"));
-    m_merge = new QPushButton(tr("Merge into"));
+    m_merge = new QPushButton(tr("Merge into…"));
+    m_merge->setStyleSheet(QStringLiteral("QPushButton::menu-indicator { image: none; }"));
     m_merge->setObjectName(QStringLiteral("mergeType"));
     m_merge->setAccessibleName(tr("Merge this claim type into another"));
     m_merge->setMenu(m_mergeMenu);
@@ -141,6 +141,7 @@ void ClaimTypeEditor::layOut()
     auto* bottom = new QHBoxLayout;
     bottom->setSpacing(8);
     bottom->addWidget(m_message, 1);
+    bottom->addWidget(createButton(m_undo));
     bottom->addWidget(close);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 12);

@@ -1,6 +1,7 @@
 #include "ui/claims/ClaimTypeForm.h"
 
 #include "ui/claims/ClaimTypeEditing.h"
+#include "ui/claims/ElidingComboBox.h"
 #include "ui/claims/NoteEdit.h"
 #include "ui/claims/TypeItems.h"
 #include "ui/session/CaseSession.h"
@@ -19,6 +20,8 @@ namespace careo::ui
 namespace
 {
 
+constexpr int swatchSize = 12;
+
 /// The names of claimPalette(), in its order.
 QStringList colorNames()
 {
@@ -30,7 +33,7 @@ QStringList colorNames()
 
 QComboBox* newCombo(const char* name, const QString& accessibleName)
 {
-    auto* combo = new QComboBox;
+    auto* combo = new ElidingComboBox;
     combo->setObjectName(QLatin1StringView(name));
     combo->setAccessibleName(accessibleName);
     return combo;
@@ -59,6 +62,7 @@ void ClaimTypeForm::createFields()
     m_name->setObjectName(QStringLiteral("typeName"));
     m_name->setAccessibleName(tr("Name"));
     m_color = newCombo("typeColor", tr("Colour"));
+    m_color->setIconSize(QSize(swatchSize, swatchSize));
     m_key = newCombo("typeKey", tr("Key"));
     m_definition = new NoteEdit;
     m_definition->setAccessibleName(tr("Definition"));

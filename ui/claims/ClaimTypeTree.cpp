@@ -1,8 +1,10 @@
 #include "ui/claims/ClaimTypeTree.h"
 
 #include "ui/claims/TypeItems.h"
+#include "ui/style/Theme.h"
 #include "ui/style/Words.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QHeaderView>
 #include <QLocale>
@@ -17,6 +19,7 @@ namespace
 
 enum Column { NameColumn, KeyColumn, ClaimsColumn, ColumnCount };
 constexpr int typeRowHeight = 28;
+constexpr int swatchSize = 12;
 
 ClaimTypeId typeOf(const QTreeWidgetItem* item)
 {
@@ -39,6 +42,12 @@ ClaimTypeTree::ClaimTypeTree(QWidget* parent)
         header()->setSectionResizeMode(column, QHeaderView::ResizeToContents);
         headerItem()->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
     }
+    header()->setStyleSheet(
+        QStringLiteral("QHeaderView::section { background: palette(window); border: none; "
+                       "border-bottom: 1px solid palette(mid); padding: 4px 3px; }"));
+    setFrameShape(QFrame::NoFrame);
+    followPalette();
+    setIconSize(QSize(swatchSize, swatchSize));
     setUniformRowHeights(true);
     setExpandsOnDoubleClick(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -135,6 +144,7 @@ void ClaimTypeTree::dropEvent(QDropEvent* event)
     // The tree is filled anew from the case; Qt must not take the dragged row out as well.
     event->setDropAction(Qt::IgnoreAction);
     event->accept();
+    setState(NoState);
     if (dragged)
         Q_EMIT moveRequested(typeOf(dragged), typeOf(parent), index);
 }
@@ -142,8 +152,19 @@ void ClaimTypeTree::dropEvent(QDropEvent* event)
 void ClaimTypeTree::changeEvent(QEvent* event)
 {
     QTreeWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        fill();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    followPalette();
+    fill();
+}
+
+void ClaimTypeTree::followPalette()
+{
+    const QPalette colors = QApplication::palette();
+    QPalette own;
+    own.setColor(QPalette::Highlight, chosenColor(colors));
+    own.setColor(QPalette::HighlightedText, colors.color(QPalette::Text));
+    setPalette(own);
 }
 
 } // namespace careo::ui

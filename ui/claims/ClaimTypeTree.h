@@ -34,6 +34,7 @@ protected:
 
 private:
     void fill();
+    void followPalette();
     [[nodiscard]] QTreeWidgetItem* itemOf(ClaimTypeId type) const;
 
     QList<ClaimType> m_types;

@@ -47,7 +47,11 @@ EventDateField::EventDateField(QWidget* parent)
     layout->addWidget(m_line);
     layout->addWidget(m_meaning);
     connect(m_line, &QLineEdit::textChanged, this, &EventDateField::explain);
-    connect(m_line, &QLineEdit::editingFinished, this, &EventDateField::commit);
+    connect(m_line, &QLineEdit::editingFinished, this, [this] {
+        commit();
+        if (!m_line->hasFocus())
+            m_line->setCursorPosition(0);
+    });
 }
 
 void EventDateField::setDate(const EdtfDate& date)
@@ -108,12 +112,13 @@ bool EventDateField::commit()
 void EventDateField::showDate()
 {
     m_line->setText(m_shown);
+    if (!m_line->hasFocus())
+        m_line->setCursorPosition(0);
     explain();
 }
 
 void EventDateField::explain()
 {
-    const QString before = m_meaning->text();
     const QString typed = m_line->text().trimmed();
     const auto date = readTypedDate(typed);
     if (date)
@@ -130,8 +135,6 @@ void EventDateField::explain()
     m_meaning->setForegroundRole(isRefused ? QPalette::WindowText : QPalette::PlaceholderText);
     m_meaning->setText(meaning);
     m_meaning->setVisible(!meaning.isEmpty());
-    if (meaning != before)
-        Q_EMIT meaningChanged();
 }
 
 } // namespace careo::ui

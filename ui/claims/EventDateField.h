@@ -37,8 +37,6 @@ public:
 
 Q_SIGNALS:
     void dateEntered(const careo::EdtfDate& date);
-    /// What is said below the line came, went or needs another height.
-    void meaningChanged();
 
 private:
     void showDate();

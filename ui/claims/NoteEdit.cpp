@@ -66,17 +66,18 @@ void NoteEdit::resizeEvent(QResizeEvent* event)
 void NoteEdit::follow()
 {
     int lines = 0;
-    for (QTextBlock block = document()->begin(); block.isValid() && lines < mostLines;
+    for (QTextBlock block = document()->begin(); block.isValid() && lines <= mostLines;
          block = block.next()) {
         document()->documentLayout()->blockBoundingRect(block);
         lines += std::max(1, block.layout()->lineCount());
     }
+    // Only a note that is taller than its field scrolls.
+    setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
     lines = std::clamp(lines, leastLines, mostLines);
     if (lines == m_lines)
         return;
     m_lines = lines;
     updateGeometry();
-    Q_EMIT heightChanged();
 }
 
 } // namespace careo::ui

@@ -18,7 +18,6 @@ public:
 
 Q_SIGNALS:
     void editingFinished();
-    void heightChanged();
 
 protected:
     void focusOutEvent(QFocusEvent* event) override;

@@ -40,7 +40,10 @@ QIcon typeSwatch(QRgb color, const QPalette& palette, int size)
     painter.setPen(Qt::NoPen);
     painter.setBrush(claimColors(color, palette).line);
     painter.drawRoundedRect(QRectF(0, 0, size, size), 3, 3);
-    return QIcon(pixmap);
+    QIcon icon(pixmap);
+    // Being chosen must not change the colour.
+    icon.addPixmap(pixmap, QIcon::Selected);
+    return icon;
 }
 
 } // namespace careo::ui

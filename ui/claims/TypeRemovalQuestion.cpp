@@ -1,5 +1,6 @@
 #include "ui/claims/TypeRemovalQuestion.h"
 
+#include "ui/claims/ElidingComboBox.h"
 #include "ui/claims/TypeItems.h"
 #include "ui/claims/TypeTree.h"
 #include "ui/style/Words.h"
@@ -60,7 +61,7 @@ void TypeRemovalQuestion::createChoices(const QList<ClaimType>& types, const Cla
     m_move = new QRadioButton(tr("Move to"));
     m_move->setObjectName(QStringLiteral("moveClaims"));
     m_move->setAccessibleName(tr("Move the claims to another claim type"));
-    m_target = new QComboBox;
+    m_target = new ElidingComboBox;
     m_target->setObjectName(QStringLiteral("moveTarget"));
     m_target->setAccessibleName(tr("Claim type the claims move to"));
     fillTypeItems(*m_target, others);

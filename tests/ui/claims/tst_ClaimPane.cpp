@@ -47,6 +47,7 @@ private Q_SLOTS:
     void deleteKeyAndButtonDelete();
     void deletedClaimComesBackWithWhatWasTyped();
     void actionsEditFromElsewhereAndGiveTheKeyboardBack();
+    void actionsAskForAClosedPane();
     void actionsSetStatusAndStance();
     void actionsRestWithoutAClaim();
     void everyFieldHasANameForOthers();
@@ -365,6 +366,18 @@ void tst_ClaimPane::actionsEditFromElsewhereAndGiveTheKeyboardBack()
     QVERIFY(speaker()->hasFocus());
     QTest::keyClick(speaker(), Qt::Key_Escape);
     QVERIFY(list()->hasFocus());
+}
+
+void tst_ClaimPane::actionsAskForAClosedPane()
+{
+    const ClaimId id = tag(QStringLiteral("did not call"), 1);
+    m_pane->hide();
+    connect(m_pane, &ClaimPane::revealRequested, m_pane, &QWidget::show);
+    QSignalSpy shown(m_session.get(), &CaseSession::passageRequested);
+    action("editNote")->trigger();
+    QCOMPARE(shown.count(), 1);
+    QVERIFY(note()->hasFocus());
+    QVERIFY(m_session->currentClaim() == id);
 }
 
 void tst_ClaimPane::actionsSetStatusAndStance()
