@@ -33,12 +33,6 @@ QString text(const QJsonObject& object, const char* key)
     return object.value(QLatin1StringView(key)).toString();
 }
 
-/// An empty date for an empty word.
-Result<EdtfDate> date(const QString& word)
-{
-    return word.isEmpty() ? EdtfDate() : EdtfDate::parse(word);
-}
-
 Result<TypesByName> addTypes(CaseStore& store, const QJsonArray& types)
 {
     const auto starters = store.claimTypes().all();
@@ -73,7 +67,7 @@ Result<ImportItem> readDigest(const QJsonObject& object)
     item.file.mediaType = QStringLiteral("text/plain");
     item.file.encoding = QStringLiteral("UTF-8");
     item.file.bytes = resource(item.file.name);
-    const auto published = date(text(object, "published"));
+    const auto published = EdtfDate::parse(text(object, "published"));
     if (!published)
         return tl::unexpected(published.error());
     Article article;
@@ -116,7 +110,7 @@ Result<Claim> readClaim(
     const qsizetype start = article.text.indexOf(quote);
     if (start < 0)
         return failure(ErrorCode::QuoteNotFound, quote);
-    const auto eventDate = date(text(object, "eventDate"));
+    const auto eventDate = EdtfDate::parse(text(object, "eventDate"));
     if (!eventDate)
         return tl::unexpected(eventDate.error());
     Claim claim;

@@ -80,7 +80,7 @@ private:
 
 QList<Claim> tst_MainJob::claims() const
 {
-    return session().store().claims().ofArticle(session().currentArticle()).value_or({});
+    return session().store().claims().ofArticle(session().currentArticle()).value_or(QList<Claim>());
 }
 
 void tst_MainJob::fromPageToPdf()

@@ -5,6 +5,8 @@
 #include "ui/shell/RecentCases.h"
 
 #include <QClipboard>
+#include <QAction>
+#include <QDialog>
 #include <QDropEvent>
 #include <QGuiApplication>
 #include <QLabel>
