@@ -414,8 +414,7 @@ void tst_ClaimPane::everyFieldHasANameForOthers()
     for (const char* name : {"claimList", "claimType", "speaker", "stance", "eventDate", "status",
              "note", "deleteClaimButton"}) {
         const auto* field = child<QWidget>(name);
-        QVERIFY2(field, name);
-        QVERIFY2(!field->accessibleName().isEmpty(), name);
+        QVERIFY2(field && !field->accessibleName().isEmpty(), name);
     }
 }
 
