@@ -15,7 +15,7 @@ WindowActions::WindowActions(QObject* parent)
     , newCase(add("newCase", tr("&New case…"), QKeySequence::New))
     , openCase(add("openCase", tr("&Open case…"), QKeySequence::Open))
     , sampleCase(add("sampleCase", tr("Open the &sample case"), {}))
-    , closeCase(add("closeCase", tr("&Close case"), QKeySequence::Close))
+    , closeCase(add("closeCase", tr("&Close case"), QKeySequence(Qt::CTRL | Qt::Key_W)))
     , importFiles(add("importFiles", tr("&Import…"), QKeySequence(Qt::CTRL | Qt::Key_I),
           QStringLiteral("import")))
     , pasteArticle(add("pasteArticle", tr("&Paste as article"),

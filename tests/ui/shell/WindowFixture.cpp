@@ -47,6 +47,8 @@ void WindowFixture::init()
     m_folder = std::make_unique<QTemporaryDir>();
     m_answers = std::make_shared<WindowAnswers>();
     m_window = std::make_unique<MainWindow>(std::make_unique<SetAnswers>(m_answers));
+    m_window->setWindowState(Qt::WindowNoState);
+    m_window->resize(1280, 800);
     m_window->show();
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));

@@ -4,8 +4,8 @@
 #include "ui/session/CaseSession.h"
 #include "ui/shell/RecentCases.h"
 
-#include <QClipboard>
 #include <QAction>
+#include <QClipboard>
 #include <QDialog>
 #include <QDropEvent>
 #include <QGuiApplication>
@@ -71,7 +71,7 @@ void tst_MainWindow::refusesBadFiles_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("text") << QByteArray("not a case at all, just some words in a file\n")
                           << u"is not a Careo case"_s;
-    QTest::newRow("empty") << QByteArray() << u"is not a Careo case"_s;
+    QTest::newRow("empty") << QByteArray() << u"is damaged or cut short"_s;
     QTest::newRow("cut short") << QByteArray("SQLite format 3\0\x10\x00", 18)
                                << u"was left as it is"_s;
 }
