@@ -5,7 +5,7 @@
 namespace careo
 {
 
-/// What went wrong, for code. The words for people are made in ui (and in app for careo-cli).
+/// What went wrong, for code. The words for people are those of errorText().
 enum class ErrorCode {
     FileNotFound, ///< no such file or folder
     FileNotReadable, ///< exists, but may not or can not be read
@@ -42,5 +42,8 @@ struct Error {
 
     bool operator==(const Error&) const = default;
 };
+
+/// The word careo-cli prints for a code: "fileNotFound", "emptyFile" ...
+[[nodiscard]] QString toKey(ErrorCode code);
 
 } // namespace careo

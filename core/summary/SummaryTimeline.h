@@ -17,6 +17,9 @@ public:
 
     /// True when no claim has an event date, so that there is nothing to draw.
     [[nodiscard]] bool isEmpty() const { return m_layout.dated == 0; }
+    /// What is drawn and how, for a picture of its own.
+    [[nodiscard]] const TimelineLayout& layout() const { return m_layout; }
+    [[nodiscard]] const TimelineStyle& style() const { return m_style; }
     [[nodiscard]] qreal height(qreal width) const;
     void paint(QPainter& painter, const QRectF& area) const;
     /// As an <svg> element without a document head, `width` points wide.

@@ -1,10 +1,9 @@
 #include "ui/imports/FileReading.h"
 
-#include <QCoreApplication>
-#include <QDirIterator>
-#include <QFileInfo>
+#include "core/import/InputFiles.h"
 
-#include <algorithm>
+#include <QCoreApplication>
+#include <QFileInfo>
 
 namespace careo::ui
 {
@@ -16,22 +15,8 @@ ImportSource ImportSource::pasted(const QByteArray& bytes)
 
 QList<ImportSource> importSources(const QStringList& paths)
 {
-    QStringList files;
-    for (const QString& path : paths) {
-        // A folder that may not be listed is kept, so that reading it says so.
-        if (!QFileInfo(path).isDir() || !QFileInfo(path).isReadable()) {
-            files << path;
-            continue;
-        }
-        QStringList found;
-        QDirIterator entries(path, QDir::Files, QDirIterator::Subdirectories);
-        while (entries.hasNext())
-            found << entries.next();
-        std::sort(found.begin(), found.end());
-        files << found;
-    }
     QList<ImportSource> sources;
-    for (const QString& file : files)
+    for (const QString& file : inputFiles(paths))
         sources << ImportSource{file, {}};
     return sources;
 }

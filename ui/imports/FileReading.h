@@ -22,7 +22,7 @@ struct ReadSource {
     Result<Extraction> extraction;
 };
 
-/// The files behind `paths`: folders are walked, hidden files left out.
+/// The files behind `paths`, see inputFiles().
 [[nodiscard]] QList<ImportSource> importSources(const QStringList& paths);
 
 /// Reads each in turn, for a Job; looks for cancellation within each.

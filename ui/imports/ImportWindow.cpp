@@ -4,7 +4,7 @@
 #include "ui/imports/ImportTableModel.h"
 #include "ui/imports/ImportTextView.h"
 #include "ui/session/CaseSession.h"
-#include "ui/session/ErrorText.h"
+#include "core/base/ErrorText.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
 

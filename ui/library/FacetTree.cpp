@@ -3,7 +3,7 @@
 #include "core/dates/DateInput.h"
 #include "ui/library/FilterEdits.h"
 #include "ui/session/CaseSession.h"
-#include "ui/session/ErrorText.h"
+#include "core/base/ErrorText.h"
 #include "ui/style/ClaimColors.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"

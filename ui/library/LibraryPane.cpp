@@ -7,7 +7,7 @@
 #include "ui/library/FilterChips.h"
 #include "ui/library/LibraryActions.h"
 #include "ui/session/CaseSession.h"
-#include "ui/session/ErrorText.h"
+#include "core/base/ErrorText.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
 

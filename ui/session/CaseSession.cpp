@@ -1,6 +1,6 @@
 #include "ui/session/CaseSession.h"
 
-#include "ui/session/ErrorText.h"
+#include "core/base/ErrorText.h"
 
 #include <algorithm>
 

@@ -6,7 +6,7 @@
 #include "ui/imports/ImportFlow.h"
 #include "ui/library/LibraryPane.h"
 #include "ui/session/CaseSession.h"
-#include "ui/session/ErrorText.h"
+#include "core/base/ErrorText.h"
 #include "ui/shell/CaseView.h"
 #include "ui/shell/DroppedData.h"
 #include "ui/shell/KeySheet.h"

@@ -1,8 +1,8 @@
-#include "ui/session/ErrorText.h"
+#include "core/base/ErrorText.h"
 
 #include <QCoreApplication>
 
-namespace careo::ui
+namespace careo
 {
 
 namespace
@@ -10,14 +10,14 @@ namespace
 
 QString text(const char* sentence)
 {
-    return QCoreApplication::translate("careo::ui::ErrorText", sentence);
+    return QCoreApplication::translate("careo::ErrorText", sentence);
 }
 
 QString sentence(ErrorCode code)
 {
     switch (code) {
     case ErrorCode::FileNotFound:
-        return text("%1 is not there any more; choose where it is now.");
+        return text("%1 was not found; check its name and where it is now.");
     case ErrorCode::FileNotReadable:
         return text("%1 could not be read; check that you may open it, then try again.");
     case ErrorCode::FileNotWritable:
@@ -124,4 +124,4 @@ QString errorText(const Error& error, const QString& subject)
     return pattern.contains(QLatin1StringView("%1")) ? pattern.arg(named) : pattern;
 }
 
-} // namespace careo::ui
+} // namespace careo

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace careo::cli
+{
+
+[[nodiscard]] QList<Command> caseCommands(); ///< new, articles, claim-types, search, check
+[[nodiscard]] QList<Command> importCommands(); ///< extract, import
+[[nodiscard]] QList<Command> claimCommands(); ///< claim add, claims
+[[nodiscard]] QList<Command> documentCommands(); ///< timeline, summary
+
+[[nodiscard]] inline QList<Command> allCommands()
+{
+    return caseCommands() + importCommands() + claimCommands() + documentCommands();
+}
+
+} // namespace careo::cli

@@ -1,0 +1,257 @@
+#include "app/cli/Commands.h"
+#include "app/cli/FilterOptions.h"
+#include "app/cli/Json.h"
+#include "app/cli/Table.h"
+#include "core/base/ErrorText.h"
+#include "core/base/Positions.h"
+#include "core/import/Extraction.h"
+#include "core/import/InputFiles.h"
+#include "core/import/StoreImport.h"
+
+namespace careo::cli
+{
+
+namespace
+{
+
+QString toKey(EvidenceKind kind)
+{
+    switch (kind) {
+    case EvidenceKind::None:
+        return {};
+    case EvidenceKind::MetaTag:
+        return QStringLiteral("metaTag");
+    case EvidenceKind::Heading:
+        return QStringLiteral("heading");
+    case EvidenceKind::SourceLine:
+        return QStringLiteral("sourceLine");
+    case EvidenceKind::Dateline:
+        return QStringLiteral("dateline");
+    case EvidenceKind::Byline:
+        return QStringLiteral("byline");
+    case EvidenceKind::DateLine:
+        return QStringLiteral("dateLine");
+    case EvidenceKind::OutletLine:
+        return QStringLiteral("outletLine");
+    case EvidenceKind::Address:
+        return QStringLiteral("address");
+    case EvidenceKind::TextLanguage:
+        return QStringLiteral("textLanguage");
+    }
+    Q_UNREACHABLE();
+}
+
+QString toKey(LeftOutReason reason)
+{
+    switch (reason) {
+    case LeftOutReason::Links:
+        return QStringLiteral("links");
+    case LeftOutReason::Signature:
+        return QStringLiteral("signature");
+    case LeftOutReason::Teaser:
+        return QStringLiteral("teaser");
+    case LeftOutReason::Boilerplate:
+        return QStringLiteral("boilerplate");
+    case LeftOutReason::Duplicate:
+        return QStringLiteral("duplicate");
+    case LeftOutReason::ByUser:
+        return QStringLiteral("byUser");
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue evidenceJson(const Evidence& evidence)
+{
+    if (evidence.kind == EvidenceKind::None)
+        return {};
+    return QJsonObject{{QStringLiteral("kind"), toKey(evidence.kind)},
+        {QStringLiteral("detail"), orNull(evidence.detail)}};
+}
+
+QJsonObject proposalJson(
+    const Extraction& extraction, const ArticleProposal& proposal, CodePointCounter& codePoints)
+{
+    const qsizetype start = codePoints.at(proposal.span.start);
+    const QJsonObject evidence{{QStringLiteral("title"), evidenceJson(proposal.title.evidence)},
+        {QStringLiteral("outlet"), evidenceJson(proposal.outlet.evidence)},
+        {QStringLiteral("author"), evidenceJson(proposal.author.evidence)},
+        {QStringLiteral("published"), evidenceJson(proposal.published.evidence)},
+        {QStringLiteral("language"), evidenceJson(proposal.language.evidence)},
+        {QStringLiteral("url"), evidenceJson(proposal.url.evidence)}};
+    return {{QStringLiteral("title"), orNull(proposal.title.value)},
+        {QStringLiteral("outlet"), orNull(proposal.outlet.value)},
+        {QStringLiteral("author"), orNull(proposal.author.value)},
+        {QStringLiteral("published"), orNull(proposal.published.value)},
+        {QStringLiteral("language"), orNull(proposal.language.value)},
+        {QStringLiteral("url"), orNull(proposal.url.value)},
+        {QStringLiteral("text"), proposal.span.in(extraction.text).toString()},
+        {QStringLiteral("start"), start}, {QStringLiteral("end"), codePoints.at(proposal.span.end)},
+        {QStringLiteral("evidence"), evidence}};
+}
+
+QJsonObject errorJson(const Error& error, const QString& file)
+{
+    return {{QStringLiteral("code"), careo::toKey(error.code)},
+        {QStringLiteral("message"), errorText(error, file)}};
+}
+
+QJsonObject fileJson(const QString& path, const Result<Extraction>& extraction)
+{
+    QJsonObject file{{QStringLiteral("file"), path}, {QStringLiteral("error"), QJsonValue()},
+        {QStringLiteral("notice"), QJsonValue()}};
+    QJsonArray articles;
+    QJsonArray leftOut;
+    if (extraction) {
+        CodePointCounter codePoints(extraction->text);
+        for (const ArticleProposal& proposal : extraction->articles)
+            articles << proposalJson(*extraction, proposal, codePoints);
+        for (const LeftOut& block : extraction->leftOut) {
+            const qsizetype start = codePoints.at(block.span.start);
+            leftOut << QJsonObject{{QStringLiteral("start"), start},
+                {QStringLiteral("end"), codePoints.at(block.span.end)},
+                {QStringLiteral("reason"), toKey(block.reason)}};
+        }
+        file.insert(QStringLiteral("encoding"), orNull(extraction->file.encoding));
+    } else {
+        file.insert(QStringLiteral("error"), errorJson(extraction.error(), path));
+    }
+    file.insert(QStringLiteral("articles"), articles);
+    file.insert(QStringLiteral("leftOut"), leftOut);
+    return file;
+}
+
+/// The outcome when some files could not be read: of one, why; of several, how many.
+Outcome readingOutcome(const QStringList& failures)
+{
+    if (failures.isEmpty())
+        return {};
+    if (failures.size() == 1)
+        return failed(failures.first());
+    return failed(QStringLiteral("%1 files could not be read, the first because: %2")
+                      .arg(failures.size())
+                      .arg(failures.first()));
+}
+
+void printProposals(const QString& path, const Extraction& extraction)
+{
+    print(QStringLiteral("%1: articles %2, left out %3\n")
+              .arg(path)
+              .arg(extraction.articles.size())
+              .arg(extraction.leftOut.size()));
+    QList<QStringList> rows;
+    for (const ArticleProposal& proposal : extraction.articles) {
+        rows << QStringList{proposal.published.value.toString(), proposal.outlet.value,
+            proposal.author.value, proposal.language.value, proposal.title.value};
+    }
+    printTable({QStringLiteral("published"), QStringLiteral("outlet"), QStringLiteral("author"),
+                   QStringLiteral("language"), QStringLiteral("title")},
+        rows);
+}
+
+Outcome extract(const Invocation& invocation)
+{
+    QJsonArray files;
+    QStringList failures;
+    for (const QString& path : inputFiles(invocation.arguments)) {
+        const auto extraction = extractFile(path);
+        if (!extraction)
+            failures << errorText(extraction.error(), path);
+        if (invocation.isJson())
+            files << fileJson(path, extraction);
+        else if (extraction)
+            printProposals(path, *extraction);
+    }
+    if (invocation.isJson())
+        printJson({{QStringLiteral("files"), files}});
+    return readingOutcome(failures);
+}
+
+/// What an import has come to so far.
+struct ImportReport {
+    QJsonArray imported;
+    QJsonArray duplicates;
+    QJsonArray failed;
+    QStringList failures;
+};
+
+/// The articles of a file that the case does not hold yet; the others go to the report.
+Result<ImportItem> newArticles(
+    const CaseStore& store, const QString& path, const Extraction& extraction, ImportReport& report)
+{
+    ImportItem item{extraction.file, {}};
+    for (const ArticleProposal& proposal : extraction.articles)
+        item.articles << toArticle(extraction, proposal);
+    const auto known = findDuplicates(store, item);
+    if (!known)
+        return tl::unexpected(known.error());
+    for (auto pair = known->crbegin(); pair != known->crend(); ++pair) {
+        report.duplicates << QJsonObject{
+            {QStringLiteral("title"), orNull(item.articles[pair->first].title)},
+            {QStringLiteral("file"), path}, {QStringLiteral("article"), pair->second.value()}};
+        item.articles.removeAt(pair->first);
+    }
+    return item;
+}
+
+Result<void> importFile(CaseStore& store, const QString& path, ImportReport& report)
+{
+    const auto extraction = extractFile(path);
+    if (!extraction) {
+        report.failures << errorText(extraction.error(), path);
+        QJsonObject failure = errorJson(extraction.error(), path);
+        failure.insert(QStringLiteral("file"), path);
+        report.failed << failure;
+        return {};
+    }
+    const auto item = newArticles(store, path, *extraction, report);
+    if (!item)
+        return tl::unexpected(item.error());
+    if (item->articles.isEmpty())
+        return {};
+    const auto stored = storeImport(store, {*item});
+    if (!stored)
+        return tl::unexpected(stored.error());
+    for (const Article& article : stored->first().articles) {
+        report.imported << QJsonObject{{QStringLiteral("id"), article.id.value()},
+            {QStringLiteral("title"), orNull(article.title)}, {QStringLiteral("file"), path}};
+    }
+    return {};
+}
+
+Outcome importPaths(const Invocation& invocation)
+{
+    const auto store = openCase(invocation, CaseStore::Access::ReadWrite);
+    if (!store)
+        return store.error();
+    ImportReport report;
+    for (const QString& path : inputFiles(invocation.arguments.mid(1))) {
+        if (const auto done = importFile(**store, path, report); !done)
+            return failed(done.error(), invocation.arguments.first());
+    }
+    if (invocation.isJson()) {
+        printJson({{QStringLiteral("imported"), report.imported},
+            {QStringLiteral("duplicates"), report.duplicates},
+            {QStringLiteral("failed"), report.failed}});
+    } else {
+        print(QStringLiteral("Imported %1, already in the case %2, files not read %3.\n")
+                  .arg(report.imported.size())
+                  .arg(report.duplicates.size())
+                  .arg(report.failed.size()));
+    }
+    return readingOutcome(report.failures);
+}
+
+} // namespace
+
+QList<Command> importCommands()
+{
+    return {
+        {QStringLiteral("extract"), QStringLiteral("FILE..."),
+            QStringLiteral("Tells what an import would propose; makes no case."), 1, -1, {},
+            extract},
+        {QStringLiteral("import"), QStringLiteral("CASE PATH..."),
+            QStringLiteral("Imports files and folders as proposed."), 2, -1, {}, importPaths},
+    };
+}
+
+} // namespace careo::cli

@@ -1,0 +1,25 @@
+#include "app/cli/Json.h"
+
+#include "app/cli/Command.h"
+
+#include <QJsonDocument>
+
+namespace careo::cli
+{
+
+QJsonValue orNull(const QString& text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonValue orNull(const EdtfDate& date)
+{
+    return orNull(date.toString());
+}
+
+void printJson(const QJsonObject& object)
+{
+    print(QString::fromUtf8(QJsonDocument(object).toJson()));
+}
+
+} // namespace careo::cli

@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/model/EdtfDate.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QString>
+
+namespace careo::cli
+{
+
+/// What nobody knows is null, never an empty string.
+[[nodiscard]] QJsonValue orNull(const QString& text);
+[[nodiscard]] QJsonValue orNull(const EdtfDate& date);
+
+void printJson(const QJsonObject& object);
+
+} // namespace careo::cli
