@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QLocale>
 
 int main(int argc, char* argv[])
 {
@@ -13,6 +14,9 @@ int main(int argc, char* argv[])
     QApplication::setOrganizationName(QStringLiteral("Careo"));
     QApplication::setApplicationVersion(QStringLiteral(CAREO_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("org.careo.Careo"));
+    // The C locale writes dates and quotation marks as no reader does.
+    if (QLocale().language() == QLocale::C)
+        QLocale::setDefault(QLocale::English);
     careo::initResources();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/careo/icons/careo.svg")));
 
