@@ -1,0 +1,196 @@
+#include "core/import/html/HtmlRoles.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace careo {
+
+namespace {
+
+/// The words in class and id: parted at marks and at capitals.
+QStringList wordsInNames(const GumboNode* element)
+{
+    const QString names = attributeOf(element, "class") + u' ' + attributeOf(element, "id");
+    QStringList words;
+    QString word;
+    const auto finish = [&] {
+        if (!word.isEmpty())
+            words.append(word.toLower());
+        word.clear();
+    };
+    for (qsizetype i = 0; i < names.size() && i < 1000; ++i) {
+        const QChar c = names[i];
+        if (!c.isLetterOrNumber())
+            finish();
+        else if (c.isUpper() && i > 0 && names[i - 1].isLower())
+            finish();
+        if (c.isLetterOrNumber())
+            word += c;
+    }
+    finish();
+    return words;
+}
+
+const QSet<QString>& boilerplateWords()
+{
+    static const QSet<QString> words = [] {
+        const QStringList list
+            = u"comment comments comentario comentarios commentaire commentaires kommentare "
+              "commentlist respond reply disqus related relateds relacionada relacionadas relacionados "
+              "relacionado recommend recommended recommendation recommendations recomendados "
+              "recomendado recirc share sharing sharer sharedaddy shares compartir partage social socials "
+              "redes sidebar widget widgets promo promos promotion newsletter newsletters subscribe "
+              "subscription suscripcion suscribete abonnement cookie cookies consent gdpr banner "
+              "banners advert adverts advertisement advertising ad ads publicidad publicite sponsor "
+              "sponsored taboola outbrain breadcrumb breadcrumbs pagination pager navbar nav navigation "
+              "menu menus footer popup modal overlay tags tag taglist tagcloud keywords etiquetas "
+              "mostread trending popular populares login signup signin register toolbar teaser "
+              "teasers caption captions wp-caption-text credit credits copyright legal "
+              "jp-relatedposts relatedposts masthead topbar toc skip noprint screen hidden "
+              "tooltip rating ratings votes vote alsoread readmore leetambien biography aboutauthor "
+              "bio bookmark disclaimer correction infobox navbox metadata editsection reflist "
+              "references"_s.split(u' ', Qt::SkipEmptyParts);
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return words;
+}
+
+const QSet<QString>& contentWords()
+{
+    static const QSet<QString> words = [] {
+        const QStringList list
+            = u"article articulo artigo articlebody body content contenido conteudo contenu entry "
+              "post story storybody text texto texte nota noticia cuerpo corps hentry main news single "
+              "artikel inhalt blogpost paragraph"_s.split(u' ', Qt::SkipEmptyParts);
+        return QSet<QString>(list.begin(), list.end());
+    }();
+    return words;
+}
+
+bool isPageFrame(GumboTag tag)
+{
+    return tag == GUMBO_TAG_HTML || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_MAIN
+        || tag == GUMBO_TAG_ARTICLE;
+}
+
+} // namespace
+
+HtmlBreak breakAround(GumboTag tag)
+{
+    switch (tag) {
+    case GUMBO_TAG_LI:
+    case GUMBO_TAG_TR:
+    case GUMBO_TAG_DT:
+    case GUMBO_TAG_DD:
+    case GUMBO_TAG_CAPTION:
+        return HtmlBreak::Line;
+    case GUMBO_TAG_P:
+    case GUMBO_TAG_DIV:
+    case GUMBO_TAG_H1:
+    case GUMBO_TAG_H2:
+    case GUMBO_TAG_H3:
+    case GUMBO_TAG_H4:
+    case GUMBO_TAG_H5:
+    case GUMBO_TAG_H6:
+    case GUMBO_TAG_SECTION:
+    case GUMBO_TAG_ARTICLE:
+    case GUMBO_TAG_ASIDE:
+    case GUMBO_TAG_NAV:
+    case GUMBO_TAG_HEADER:
+    case GUMBO_TAG_FOOTER:
+    case GUMBO_TAG_MAIN:
+    case GUMBO_TAG_BODY:
+    case GUMBO_TAG_UL:
+    case GUMBO_TAG_OL:
+    case GUMBO_TAG_DL:
+    case GUMBO_TAG_BLOCKQUOTE:
+    case GUMBO_TAG_TABLE:
+    case GUMBO_TAG_TD:
+    case GUMBO_TAG_FIGURE:
+    case GUMBO_TAG_FIGCAPTION:
+    case GUMBO_TAG_FORM:
+    case GUMBO_TAG_FIELDSET:
+    case GUMBO_TAG_PRE:
+    case GUMBO_TAG_HR:
+    case GUMBO_TAG_ADDRESS:
+    case GUMBO_TAG_DETAILS:
+    case GUMBO_TAG_SUMMARY:
+    case GUMBO_TAG_CENTER:
+        return HtmlBreak::Paragraph;
+    default:
+        return HtmlBreak::None;
+    }
+}
+
+bool isInvisible(const GumboNode* element)
+{
+    switch (tagOf(element)) {
+    case GUMBO_TAG_HEAD:
+    case GUMBO_TAG_SCRIPT:
+    case GUMBO_TAG_STYLE:
+    case GUMBO_TAG_NOSCRIPT:
+    case GUMBO_TAG_TEMPLATE:
+    case GUMBO_TAG_SVG:
+    case GUMBO_TAG_MATH:
+    case GUMBO_TAG_IFRAME:
+    case GUMBO_TAG_OBJECT:
+    case GUMBO_TAG_EMBED:
+    case GUMBO_TAG_SELECT:
+    case GUMBO_TAG_TEXTAREA:
+    case GUMBO_TAG_BUTTON:
+    case GUMBO_TAG_CANVAS:
+    case GUMBO_TAG_AUDIO:
+    case GUMBO_TAG_VIDEO:
+        return true;
+    default:
+        break;
+    }
+    if (gumbo_get_attribute(&element->v.element.attributes, "hidden"))
+        return tagOf(element) != GUMBO_TAG_BODY;
+    const QString style = attributeOf(element, "style").remove(u' ').toLower();
+    return style.contains("display:none"_L1) && tagOf(element) != GUMBO_TAG_BODY;
+}
+
+bool looksLikeBoilerplate(const GumboNode* element)
+{
+    const GumboTag tag = tagOf(element);
+    if (isPageFrame(tag))
+        return false;
+    if (tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_ASIDE || tag == GUMBO_TAG_FOOTER
+        || tag == GUMBO_TAG_FORM || tag == GUMBO_TAG_FIGCAPTION) {
+        return true;
+    }
+    static const QSet<QString> roles {u"navigation"_s, u"complementary"_s, u"contentinfo"_s,
+        u"dialog"_s, u"alertdialog"_s, u"search"_s, u"menu"_s, u"menubar"_s};
+    if (roles.contains(attributeOf(element, "role").toLower()))
+        return true;
+    if (breakAround(tag) == HtmlBreak::None && tag != GUMBO_TAG_SPAN)
+        return false;
+    const QStringList words = wordsInNames(element);
+    return std::any_of(words.begin(), words.end(),
+        [](const QString& word) { return boilerplateWords().contains(word); });
+}
+
+double contentWeight(const GumboNode* element)
+{
+    double weight = 1;
+    const GumboTag tag = tagOf(element);
+    if (tag == GUMBO_TAG_ARTICLE)
+        weight *= 1.3;
+    if (tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML)
+        weight *= 0.7;
+    const QStringList words = wordsInNames(element);
+    if (std::any_of(words.begin(), words.end(),
+            [](const QString& word) { return contentWords().contains(word); })) {
+        weight *= 1.25;
+    }
+    if (attributeOf(element, "itemprop").compare("articleBody"_L1, Qt::CaseInsensitive) == 0)
+        weight *= 2;
+    return weight;
+}
+
+} // namespace careo

@@ -1,0 +1,144 @@
+#include "core/import/html/JsonLd.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace careo {
+
+namespace {
+
+constexpr qsizetype mostObjects = 500;
+
+QList<QJsonObject> objectsIn(const QList<QByteArray>& blocks)
+{
+    QList<QJsonValue> open;
+    for (const QByteArray& block : blocks) {
+        // Line ends inside strings are not JSON, and common.
+        QByteArray plain = block.trimmed();
+        for (char& c : plain) {
+            if (c == '\n' || c == '\r' || c == '\t')
+                c = ' ';
+        }
+        const QJsonDocument document = QJsonDocument::fromJson(plain);
+        if (document.isArray())
+            open.append(document.array());
+        else if (document.isObject())
+            open.append(document.object());
+    }
+    QList<QJsonObject> objects;
+    for (qsizetype i = 0; i < open.size() && i < mostObjects; ++i) {
+        const QJsonValue value = open[i];
+        if (value.isArray()) {
+            for (const QJsonValue& item : value.toArray())
+                open.append(item);
+        } else if (value.isObject()) {
+            const QJsonObject object = value.toObject();
+            objects.append(object);
+            open.append(object[u"@graph"_s]);
+            open.append(object[u"mainEntity"_s]);
+        }
+    }
+    return objects;
+}
+
+bool isArticle(const QJsonObject& object)
+{
+    QStringList types;
+    const QJsonValue type = object[u"@type"_s];
+    if (type.isArray()) {
+        for (const QJsonValue& one : type.toArray())
+            types.append(one.toString());
+    } else {
+        types.append(type.toString());
+    }
+    for (const QString& one : types) {
+        if (one.endsWith("Article"_L1) || one.endsWith("BlogPosting"_L1)
+            || one.endsWith("ReportageNewsArticle"_L1) || one == "Report"_L1) {
+            return true;
+        }
+    }
+    return false;
+}
+
+class NameReader
+{
+public:
+    explicit NameReader(const QList<QJsonObject>& objects)
+    {
+        for (const QJsonObject& object : objects) {
+            const QString id = object[u"@id"_s].toString();
+            if (!id.isEmpty() && object.contains(u"name"_s))
+                m_byId.insert(id, object[u"name"_s].toString());
+        }
+    }
+
+    /// One name, or several joined.
+    QString names(const QJsonValue& value) const
+    {
+        QStringList names;
+        if (value.isArray()) {
+            for (const QJsonValue& one : value.toArray())
+                names.append(name(one));
+        } else {
+            names.append(name(value));
+        }
+        names.removeAll(QString());
+        names.removeDuplicates();
+        return names.join(u", "_s);
+    }
+
+private:
+    QString name(const QJsonValue& value) const
+    {
+        if (value.isString())
+            return value.toString().simplified();
+        const QJsonObject object = value.toObject();
+        const QJsonValue own = object[u"name"_s];
+        if (own.isArray())
+            return own.toArray().first().toString().simplified();
+        if (own.isString())
+            return own.toString().simplified();
+        return m_byId.value(object[u"@id"_s].toString()).simplified();
+    }
+
+    QHash<QString, QString> m_byId;
+};
+
+QString firstText(const QJsonValue& value)
+{
+    return (value.isArray() ? value.toArray().first() : value).toString().simplified();
+}
+
+} // namespace
+
+JsonLdArticle readJsonLd(const QList<QByteArray>& blocks)
+{
+    const QList<QJsonObject> objects = objectsIn(blocks);
+    const NameReader names(objects);
+    JsonLdArticle article;
+    const auto take = [](QString& field, const QString& value) {
+        if (field.isEmpty())
+            field = value;
+    };
+    for (const QJsonObject& object : objects) {
+        if (!isArticle(object))
+            continue;
+        take(article.headline, firstText(object[u"headline"_s]));
+        take(article.headline, firstText(object[u"name"_s]));
+        take(article.author, names.names(object[u"author"_s]));
+        take(article.publisher, names.names(object[u"publisher"_s]));
+        take(article.published, firstText(object[u"datePublished"_s]));
+        take(article.language, firstText(object[u"inLanguage"_s]));
+        const QJsonValue page = object[u"mainEntityOfPage"_s];
+        take(article.url, page.isObject() ? page.toObject()[u"@id"_s].toString() : page.toString());
+        take(article.url, object[u"url"_s].toString());
+    }
+    return article;
+}
+
+} // namespace careo
