@@ -1,6 +1,8 @@
 #include "core/import/Extraction.h"
 
+#include "core/import/ArticleFinding.h"
 #include "core/import/TextDecoding.h"
+#include "core/import/html/HtmlPage.h"
 #include "core/import/page/HeaderReading.h"
 #include "core/import/page/PageSplitter.h"
 #include "core/import/page/PageUnit.h"
@@ -45,27 +47,21 @@ Result<QByteArray> readBytes(QFile& file, const IsCancelled& isCancelled)
     return bytes;
 }
 
-Passage spanOf(const QList<PageUnit>& units, qsizetype first, qsizetype end)
+/// Fills in the text; returns what the structure of the page said about its lines.
+QList<LineHint> readText(Extraction& extraction, QString decoded)
 {
-    return {units[first].span.start, units[end - 1].span.end};
-}
-
-Result<Extraction> withArticles(Extraction extraction, const IsCancelled& isCancelled)
-{
-    const QStringView text = extraction.text;
-    const QList<PageUnit> units = readUnits(text, {0, text.size()}, {}, isCancelled);
-    if (asksToStop(isCancelled))
-        return failure(ErrorCode::Cancelled);
-    const PageSplit split = splitPage(text, units);
-    for (const ArticleUnits& found : split.articles) {
-        if (asksToStop(isCancelled))
-            return failure(ErrorCode::Cancelled);
-        extraction.articles.append(readHeader(text, units.mid(found.first, found.end - found.first),
-            found.title < 0 ? -1 : found.title - found.first));
+    if (!looksLikeHtml(decoded)) {
+        extraction.file.mediaType = u"text/plain"_s;
+        extraction.text = std::move(decoded);
+        return {};
     }
-    for (const LeftUnits& left : split.leftOut)
-        extraction.leftOut.append({spanOf(units, left.first, left.end), left.reason});
-    return extraction;
+    HtmlPage page = readHtmlPage(decoded);
+    extraction.file.mediaType = u"text/html"_s;
+    extraction.text = std::move(page.text.text);
+    extraction.page = std::move(page.facts);
+    if (page.text.content)
+        extraction.page.content = *page.text.content;
+    return page.text.hints;
 }
 
 } // namespace
@@ -94,7 +90,7 @@ Result<Extraction> extractBytes(
 {
     if (bytes.size() > maximumFileSize)
         return failure(ErrorCode::FileTooLarge, name);
-    Result<DecodedText> decoded = decodeText(bytes, isCancelled);
+    Result<DecodedText> decoded = decodeText(bytes, isCancelled, declaredEncoding(bytes));
     if (!decoded)
         return failure(decoded.error().code, name);
     Extraction extraction;
@@ -102,9 +98,12 @@ Result<Extraction> extractBytes(
     extraction.file.bytes = bytes;
     extraction.file.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     extraction.file.encoding = QString::fromLatin1(decoded->encoding);
-    extraction.file.mediaType = u"text/plain"_s;
-    extraction.text = std::move(decoded->text);
-    return withArticles(std::move(extraction), isCancelled);
+    const QList<LineHint> hints = readText(extraction, std::move(decoded->text));
+    if (extraction.text.trimmed().isEmpty())
+        return failure(ErrorCode::EmptyFile, name);
+    if (!findArticles(extraction, hints, isCancelled))
+        return failure(ErrorCode::Cancelled, name);
+    return extraction;
 }
 
 ArticleProposal proposeArticle(const Extraction& extraction, Passage span)
@@ -117,7 +116,13 @@ ArticleProposal proposeArticle(const Extraction& extraction, Passage span)
         blank.span = span;
         return blank;
     }
-    return readHeader(extraction.text, units, titleOf(extraction.text, units));
+    ArticleProposal article = readHeader(extraction.text, units, titleOf(extraction.text, units));
+    const Passage content = extraction.page.content;
+    const qsizetype shared
+        = std::min(article.span.end, content.end) - std::max(article.span.start, content.start);
+    if (extraction.page.isOneArticle && shared * 2 > content.length())
+        applyFacts(article, extraction.page);
+    return article;
 }
 
 Article toArticle(const Extraction& extraction, const ArticleProposal& proposal)

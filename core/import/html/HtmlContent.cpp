@@ -10,9 +10,11 @@
 
 #include <algorithm>
 
-namespace careo {
+namespace careo
+{
 
-namespace {
+namespace
+{
 
 constexpr qsizetype shortestParagraph = 25;
 constexpr qsizetype shortestContent = 250;
@@ -132,7 +134,7 @@ public:
         }
         for (qsizetype i = 0; i < begin; ++i)
             write(i);
-        Passage content {m_text.text.size(), 0};
+        Passage content{m_text.text.size(), 0};
         for (qsizetype i = begin; i < m_lines.size(); ++i) {
             if (m_inContent[static_cast<size_t>(i)])
                 write(i);
@@ -225,7 +227,8 @@ private:
     {
         QHash<const GumboNode*, qsizetype> lengths;
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            if (m_inContent[static_cast<size_t>(i)] && m_lines[i].article && isParagraph(m_lines[i]))
+            if (m_inContent[static_cast<size_t>(i)] && m_lines[i].article
+                && isParagraph(m_lines[i]))
                 lengths[m_lines[i].article] += m_lines[i].text.size();
         }
         const auto isLong = [](qsizetype length) { return length >= shortestOfSeveral; };
@@ -248,8 +251,8 @@ private:
         QString& text = m_text.text;
         if (!text.isEmpty())
             text += line.opensParagraph ? QStringLiteral("\n\n") : QStringLiteral("\n");
-        LineHint hint {text.size(), line.headingLevel, line.isMostlyLink(),
-            m_articleStarts.contains(index)};
+        LineHint hint{
+            text.size(), line.headingLevel, line.isMostlyLink(), m_articleStarts.contains(index)};
         m_text.hints.append(hint);
         text += line.text;
     }

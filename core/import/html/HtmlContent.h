@@ -8,7 +8,8 @@
 
 #include <optional>
 
-namespace careo {
+namespace careo
+{
 
 /// The text of a page, the part of it that is the article set in one piece.
 struct HtmlText {

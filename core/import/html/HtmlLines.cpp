@@ -4,9 +4,11 @@
 
 #include <vector>
 
-namespace careo {
+namespace careo
+{
 
-namespace {
+namespace
+{
 
 bool isText(const GumboNode* node)
 {

@@ -5,7 +5,8 @@
 #include <QList>
 #include <QString>
 
-namespace careo {
+namespace careo
+{
 
 /// One line of a page as a reader sees it.
 struct HtmlLine {

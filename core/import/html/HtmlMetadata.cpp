@@ -9,24 +9,29 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
 
-namespace careo {
+namespace careo
+{
 
-namespace {
+namespace
+{
 
 /// The calendar day a machine-readable date names where it was written.
 EdtfDate dayIn(const QString& value)
 {
     static const QRegularExpression iso(u"^\\s*(\\d{4})-(\\d{1,2})-(\\d{1,2})"_s);
-    static const QRegularExpression compact(u"^\\s*(\\d{4})[/.]?(\\d{2})[/.]?(\\d{2})(?:\\D|$|\\d{4,6}$)"_s);
+    static const QRegularExpression compact(
+        u"^\\s*(\\d{4})[/.]?(\\d{2})[/.]?(\\d{2})(?:\\D|$|\\d{4,6}$)"_s);
     for (const QRegularExpression* form : {&iso, &compact}) {
         const QRegularExpressionMatch match = form->match(value);
         if (!match.hasMatch())
             continue;
-        const QDate day(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+        const QDate day(
+            match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
         if (day.isValid() && day.year() > 1600)
             return EdtfDate::fromDay(day);
     }
@@ -37,22 +42,25 @@ EdtfDate dayIn(const QString& value)
 /// The day in an address like /2012/05/31/ or /2012-05-31/.
 EdtfDate dayInAddress(const QString& url)
 {
-    static const QRegularExpression day(u"[/_-]((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?:[/_.-]|$)"_s);
+    static const QRegularExpression day(
+        u"[/_-]((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?:[/_.-]|$)"_s);
     const QRegularExpressionMatch match = day.match(url);
     if (!match.hasMatch())
         return {};
-    const QDate date(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
+    const QDate date(
+        match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
     return date.isValid() ? EdtfDate::fromDay(date) : EdtfDate();
 }
 
 QString cleanAuthor(QString author)
 {
-    static const QRegularExpression label(
-        u"^(?:(?:written|posted|escrito|publicado|publié|rédigé|text|texto)\\s+)?(?:by|por|par|von)\\s+|"
-        "^(?:author|autor|autora|auteur)\\s*:\\s*"_s,
+    static const QRegularExpression label(u"^(?:(?:written|posted|escrito|publicado|publié|rédigé|"
+                                          u"text|texto)\\s+)?(?:by|por|par|von)\\s+|"
+                                          "^(?:author|autor|autora|auteur)\\s*:\\s*"_s,
         QRegularExpression::CaseInsensitiveOption);
     author = author.simplified().remove(label);
-    static const QRegularExpression rest(u"\\s*(?:[|•·]|\\s[-–—]\\s).*$|\\s*,?\\s*\\d{1,2}[/.]\\d.*$"_s);
+    static const QRegularExpression rest(
+        u"\\s*(?:[|•·]|\\s[-–—]\\s).*$|\\s*,?\\s*\\d{1,2}[/.]\\d.*$"_s);
     author.remove(rest);
     const bool isAddress = author.contains("://"_L1) || author.contains(u'@');
     if (isAddress || author.size() > 120 || author.compare("admin"_L1, Qt::CaseInsensitive) == 0)
@@ -69,7 +77,7 @@ public:
     {
     }
 
-    PageMetadata read()
+    PageFacts read()
     {
         readOutlet();
         readTitle();
@@ -77,10 +85,22 @@ public:
         readAuthor();
         readDate();
         readLanguage();
+        m_page.isOneArticle = saysOneArticle();
         return m_page;
     }
 
 private:
+    bool saysOneArticle() const
+    {
+        if (m_jsonLd.count > 0)
+            return m_jsonLd.count == 1;
+        static const QStringList names{u"article:published_time"_s, u"citation_title"_s,
+            u"og:article:published_time"_s, u"parsely-pub-date"_s};
+        return m_tags.meta(u"og:type"_s).compare("article"_L1, Qt::CaseInsensitive) == 0
+            || std::any_of(names.begin(), names.end(),
+                [this](const QString& name) { return m_tags.metas.contains(name); });
+    }
+
     static void propose(ProposedText& text, const QString& value, const QString& tag)
     {
         if (text.value.isEmpty() && !value.isEmpty())
@@ -128,8 +148,8 @@ private:
             const QString seen = folded(heading);
             if (seen.size() < 8 || seen.size() > 400)
                 continue;
-            const bool same = given.startsWith(seen) || seen.startsWith(given)
-                || document.startsWith(seen);
+            const bool same
+                = given.startsWith(seen) || seen.startsWith(given) || document.startsWith(seen);
             if (same || (m_tags.headings.size() == 1 && seen.size() >= 15)) {
                 m_page.title = {heading, {EvidenceKind::Heading, heading}};
                 return;
@@ -236,12 +256,12 @@ private:
 
     HtmlTags m_tags;
     JsonLdArticle m_jsonLd;
-    PageMetadata m_page;
+    PageFacts m_page;
 };
 
 } // namespace
 
-PageMetadata readHtmlMetadata(const HtmlTree& tree)
+PageFacts readHtmlMetadata(const HtmlTree& tree)
 {
     return MetadataReader(tree).read();
 }

@@ -7,9 +7,12 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
-namespace careo {
+namespace careo
+{
 
 bool looksLikeHtml(QStringView text)
 {
@@ -17,7 +20,8 @@ bool looksLikeHtml(QStringView text)
         u"^\\s*(?:<\\?xml[^>]*>\\s*|<!--(?:[^-]|-(?!->))*-->\\s*){0,5}<(?:!doctype\\s+html|html|head|body)\\b"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression tag(
-        u"<(/?(?:p|div|a\\s+href|br|span|h[1-6]|ul|li|table|td|title|meta|body|html|article|section))"
+        u"<(/"
+        u"?(?:p|div|a\\s+href|br|span|h[1-6]|ul|li|table|td|title|meta|body|html|article|section))"
         "(?:\\s[^<>]*)?/?>"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString head = text.left(8000).toString();
@@ -37,7 +41,7 @@ QByteArray declaredEncoding(QByteArrayView bytes)
     static const QRegularExpression charset(
         u"<(?:meta\\b[^>]*\\bcharset\\s*=|\\?xml\\b[^>]*\\bencoding\\s*=)\\s*[\"']?\\s*([A-Za-z0-9_:-]+)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QString head = QString::fromLatin1(bytes.first(std::min(bytes.size(), qsizetype {4096})));
+    const QString head = QString::fromLatin1(bytes.first(std::min(bytes.size(), qsizetype{4096})));
     return charset.match(head).captured(1).toLatin1();
 }
 
@@ -45,13 +49,13 @@ HtmlPage readHtmlPage(const QString& source)
 {
     const QByteArray bytes = source.toUtf8();
     HtmlPage page;
-    if (HtmlTree::isTooDeep(bytes)) {
+    if (bytes.size() > longestHtml || HtmlTree::isTooDeep(bytes)) {
         page.text.text = withoutTags(source);
         return page;
     }
     const HtmlTree tree(bytes);
-    page.metadata = readHtmlMetadata(tree);
-    page.text = composeHtmlText(readHtmlLines(tree), page.metadata.title.value);
+    page.facts = readHtmlMetadata(tree);
+    page.text = composeHtmlText(readHtmlLines(tree), page.facts.title.value);
     return page;
 }
 

@@ -7,9 +7,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace careo {
+namespace careo
+{
 
-namespace {
+namespace
+{
 
 /// The words in class and id: parted at marks and at capitals.
 QStringList wordsInNames(const GumboNode* element)
@@ -40,18 +42,24 @@ const QSet<QString>& boilerplateWords()
     static const QSet<QString> words = [] {
         const QStringList list
             = u"comment comments comentario comentarios commentaire commentaires kommentare "
-              "commentlist respond reply disqus related relateds relacionada relacionadas relacionados "
+              "commentlist respond reply disqus related relateds relacionada relacionadas "
+              "relacionados "
               "relacionado recommend recommended recommendation recommendations recomendados "
-              "recomendado recirc share sharing sharer sharedaddy shares compartir partage social socials "
-              "redes sidebar widget widgets promo promos promotion newsletter newsletters subscribe "
+              "recomendado recirc share sharing sharer sharedaddy shares compartir partage social "
+              "socials "
+              "redes sidebar widget widgets promo promos promotion newsletter newsletters "
+              "subscribe "
               "subscription suscripcion suscribete abonnement cookie cookies consent gdpr banner "
-              "banners advert adverts advertisement advertising ad ads publicidad publicite sponsor "
-              "sponsored taboola outbrain breadcrumb breadcrumbs pagination pager navbar nav navigation "
+              "banners advert adverts advertisement advertising ad ads publicidad publicite "
+              "sponsor "
+              "sponsored taboola outbrain breadcrumb breadcrumbs pagination pager navbar nav "
+              "navigation "
               "menu menus footer popup modal overlay tags tag taglist tagcloud keywords etiquetas "
               "mostread trending popular populares login signup signin register toolbar teaser "
               "teasers caption captions wp-caption-text credit credits copyright legal "
               "jp-relatedposts relatedposts masthead topbar toc skip noprint screen hidden "
-              "tooltip rating ratings votes vote alsoread readmore leetambien biography aboutauthor "
+              "tooltip rating ratings votes vote alsoread readmore leetambien biography "
+              "aboutauthor "
               "bio bookmark disclaimer correction infobox navbox metadata editsection reflist "
               "references"_s.split(u' ', Qt::SkipEmptyParts);
         return QSet<QString>(list.begin(), list.end());
@@ -64,7 +72,8 @@ const QSet<QString>& contentWords()
     static const QSet<QString> words = [] {
         const QStringList list
             = u"article articulo artigo articlebody body content contenido conteudo contenu entry "
-              "post story storybody text texto texte nota noticia cuerpo corps hentry main news single "
+              "post story storybody text texto texte nota noticia cuerpo corps hentry main news "
+              "single "
               "artikel inhalt blogpost paragraph"_s.split(u' ', Qt::SkipEmptyParts);
         return QSet<QString>(list.begin(), list.end());
     }();
@@ -164,7 +173,7 @@ bool looksLikeBoilerplate(const GumboNode* element)
         || tag == GUMBO_TAG_FORM || tag == GUMBO_TAG_FIGCAPTION) {
         return true;
     }
-    static const QSet<QString> roles {u"navigation"_s, u"complementary"_s, u"contentinfo"_s,
+    static const QSet<QString> roles{u"navigation"_s, u"complementary"_s, u"contentinfo"_s,
         u"dialog"_s, u"alertdialog"_s, u"search"_s, u"menu"_s, u"menubar"_s};
     if (roles.contains(attributeOf(element, "role").toLower()))
         return true;

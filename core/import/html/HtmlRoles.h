@@ -2,7 +2,8 @@
 
 #include "core/import/html/HtmlTree.h"
 
-namespace careo {
+namespace careo
+{
 
 enum class HtmlBreak { None, Line, Paragraph };
 

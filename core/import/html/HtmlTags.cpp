@@ -4,9 +4,11 @@
 
 using namespace Qt::StringLiterals;
 
-namespace careo {
+namespace careo
+{
 
-namespace {
+namespace
+{
 
 class TagReader
 {
@@ -111,7 +113,8 @@ private:
     void readClasses(const GumboNode* element)
     {
         static const QRegularExpression author(
-            u"(?:^|[\\s_-])(?:author|autor|auteur|byline|author-name|firma|vcard)(?:$|[\\s_-](?!bio|box|"
+            u"(?:^|[\\s_-])(?:author|autor|auteur|byline|author-name|firma|vcard)(?:$|[\\s_-](?!"
+            u"bio|box|"
             "image|avatar|photo|social|info|desc))|author__?name|authorname|autor-?nombre"_s,
             QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression date(

@@ -8,7 +8,8 @@
 #include <QString>
 #include <QStringList>
 
-namespace careo {
+namespace careo
+{
 
 /// The parts of a page that carry data, gathered in one walk.
 struct HtmlTags {

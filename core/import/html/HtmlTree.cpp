@@ -6,9 +6,11 @@
 #include <array>
 #include <cstring>
 
-namespace careo {
+namespace careo
+{
 
-namespace {
+namespace
+{
 
 constexpr size_t chunkSize = 1024 * 1024;
 constexpr int deepest = 3000;
@@ -26,7 +28,7 @@ bool isLetter(char c)
 /// Tags that end by themselves, or by the next of their kind.
 bool nests(QByteArrayView name)
 {
-    static const std::array<QByteArrayView, 26> flat {"p", "li", "td", "tr", "th", "dt", "dd",
+    static const std::array<QByteArrayView, 26> flat{"p", "li", "td", "tr", "th", "dt", "dd",
         "option", "br", "img", "meta", "link", "input", "hr", "area", "base", "col", "embed",
         "source", "track", "wbr", "param", "thead", "tbody", "tfoot", "path"};
     return std::find(flat.begin(), flat.end(), name) == flat.end();
@@ -104,8 +106,7 @@ QString attributeOf(const GumboNode* element, const char* name)
 {
     if (!isElement(element))
         return {};
-    const GumboAttribute* attribute
-        = gumbo_get_attribute(&element->v.element.attributes, name);
+    const GumboAttribute* attribute = gumbo_get_attribute(&element->v.element.attributes, name);
     return attribute ? QString::fromUtf8(attribute->value).trimmed() : QString();
 }
 

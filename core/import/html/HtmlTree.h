@@ -11,7 +11,8 @@
 #include <utility>
 #include <vector>
 
-namespace careo {
+namespace careo
+{
 
 /// A parsed page. Never loads anything; scripts stay text. Nodes live as long as the tree.
 class HtmlTree

@@ -7,30 +7,32 @@
 
 using namespace Qt::StringLiterals;
 
-namespace careo {
+namespace careo
+{
 
-namespace {
+namespace
+{
 
 bool breaksLine(const QString& tag)
 {
-    static const QSet<QString> blocks {u"p"_s, u"div"_s, u"br"_s, u"li"_s, u"tr"_s, u"h1"_s,
-        u"h2"_s, u"h3"_s, u"h4"_s, u"h5"_s, u"h6"_s, u"section"_s, u"article"_s, u"table"_s,
-        u"ul"_s, u"ol"_s, u"blockquote"_s, u"title"_s, u"pre"_s};
+    static const QSet<QString> blocks{u"p"_s, u"div"_s, u"br"_s, u"li"_s, u"tr"_s, u"h1"_s, u"h2"_s,
+        u"h3"_s, u"h4"_s, u"h5"_s, u"h6"_s, u"section"_s, u"article"_s, u"table"_s, u"ul"_s,
+        u"ol"_s, u"blockquote"_s, u"title"_s, u"pre"_s};
     return blocks.contains(tag);
 }
 
 /// The character an entity stands for, empty when it is not known.
 QString characterOf(const QString& entity)
 {
-    static const QHash<QString, QString> named {{u"amp"_s, u"&"_s}, {u"lt"_s, u"<"_s},
+    static const QHash<QString, QString> named{{u"amp"_s, u"&"_s}, {u"lt"_s, u"<"_s},
         {u"gt"_s, u">"_s}, {u"quot"_s, u"\""_s}, {u"apos"_s, u"'"_s}, {u"nbsp"_s, u"\u00a0"_s}};
     if (!entity.startsWith(u'#'))
         return named.value(entity);
     const bool hex = entity.size() > 1 && entity[1].toLower() == u'x';
     bool isNumber = false;
     const uint code = entity.mid(hex ? 2 : 1).toUInt(&isNumber, hex ? 16 : 10);
-    const bool isCharacter = isNumber && code > 0 && code <= QChar::LastValidCodePoint
-        && !QChar::isSurrogate(code);
+    const bool isCharacter
+        = isNumber && code > 0 && code <= QChar::LastValidCodePoint && !QChar::isSurrogate(code);
     return isCharacter ? QString::fromUcs4(reinterpret_cast<const char32_t*>(&code), 1) : QString();
 }
 

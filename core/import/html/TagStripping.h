@@ -2,7 +2,8 @@
 
 #include <QString>
 
-namespace careo {
+namespace careo
+{
 
 /// The words of an HTML text without its tags, scripts and styles, in one pass and without a tree:
 /// for pages that can not be parsed. Block tags become line ends.
