@@ -1,5 +1,6 @@
 #include "core/import/Extraction.h"
 
+#include "core/import/ArticleFinding.h"
 #include "core/import/TextDecoding.h"
 #include "core/import/html/HtmlPage.h"
 #include "core/import/page/HeaderReading.h"
@@ -46,87 +47,21 @@ Result<QByteArray> readBytes(QFile& file, const IsCancelled& isCancelled)
     return bytes;
 }
 
-Passage spanOf(const QList<PageUnit>& units, qsizetype first, qsizetype end)
+/// Fills in the text; returns what the structure of the page said about its lines.
+QList<LineHint> readText(Extraction& extraction, QString decoded)
 {
-    return {units[first].span.start, units[end - 1].span.end};
-}
-
-/// Where the articles of a file are looked for, and what its structure says of the lines there.
-struct ReadingMatter {
-    Passage span;
-    QList<LineHint> hints;
-    PageMetadata metadata;
-};
-
-/// What a page says of itself outranks what its lines seem to say.
-template <class Proposed> void prefer(Proposed& found, const Proposed& stated)
-{
-    if (stated.evidence.kind != EvidenceKind::None)
-        found = stated;
-}
-
-void prefer(ArticleProposal& found, const PageMetadata& stated)
-{
-    prefer(found.title, stated.title);
-    prefer(found.outlet, stated.outlet);
-    prefer(found.author, stated.author);
-    prefer(found.published, stated.published);
-    prefer(found.language, stated.language);
-    prefer(found.url, stated.url);
-}
-
-/// What lies around the reading matter belongs to no article.
-void leaveOutAround(Extraction& extraction, const Passage& matter)
-{
-    const auto leaveOut = [&extraction](Passage span, bool isBefore) {
-        const QStringView text = span.in(extraction.text);
-        const QStringView trimmed = text.trimmed();
-        if (trimmed.isEmpty())
-            return;
-        const qsizetype start = span.start + (trimmed.begin() - text.begin());
-        const LeftOut block{{start, start + trimmed.size()}, LeftOutReason::Boilerplate};
-        extraction.leftOut.insert(isBefore ? 0 : extraction.leftOut.size(), block);
-    };
-    leaveOut({0, matter.start}, true);
-    leaveOut({matter.end, extraction.text.size()}, false);
-}
-
-Result<Extraction> withArticles(
-    Extraction extraction, const ReadingMatter& matter, const IsCancelled& isCancelled)
-{
-    const QStringView text = extraction.text;
-    const QList<PageUnit> units = readUnits(text, matter.span, matter.hints, isCancelled);
-    if (asksToStop(isCancelled))
-        return failure(ErrorCode::Cancelled);
-    const PageSplit split = splitPage(text, units);
-    for (const ArticleUnits& found : split.articles) {
-        if (asksToStop(isCancelled))
-            return failure(ErrorCode::Cancelled);
-        extraction.articles.append(readHeader(text, units.mid(found.first, found.end - found.first),
-            found.title < 0 ? -1 : found.title - found.first));
+    if (!looksLikeHtml(decoded)) {
+        extraction.file.mediaType = u"text/plain"_s;
+        extraction.text = std::move(decoded);
+        return {};
     }
-    if (extraction.articles.size() == 1)
-        prefer(extraction.articles.first(), matter.metadata);
-    for (const LeftUnits& left : split.leftOut)
-        extraction.leftOut.append({spanOf(units, left.first, left.end), left.reason});
-    leaveOutAround(extraction, matter.span);
-    return extraction;
-}
-
-/// Turns the source of a page into its text, where it is one.
-Result<ReadingMatter> readMatter(Extraction& extraction)
-{
-    if (!looksLikeHtml(extraction.text))
-        return ReadingMatter{{0, extraction.text.size()}, {}, {}};
-    if (extraction.text.size() > longestHtml)
-        return failure(ErrorCode::FileTooLarge, extraction.file.name);
-    const HtmlPage page = readHtmlPage(extraction.text);
+    HtmlPage page = readHtmlPage(decoded);
     extraction.file.mediaType = u"text/html"_s;
-    extraction.text = page.text.text;
-    if (QStringView(extraction.text).trimmed().isEmpty())
-        return failure(ErrorCode::EmptyFile, extraction.file.name);
-    return ReadingMatter{page.text.content.value_or(Passage{0, extraction.text.size()}),
-        page.text.hints, page.metadata};
+    extraction.text = std::move(page.text.text);
+    extraction.page = std::move(page.facts);
+    if (page.text.content)
+        extraction.page.content = *page.text.content;
+    return page.text.hints;
 }
 
 } // namespace
@@ -163,12 +98,12 @@ Result<Extraction> extractBytes(
     extraction.file.bytes = bytes;
     extraction.file.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
     extraction.file.encoding = QString::fromLatin1(decoded->encoding);
-    extraction.file.mediaType = u"text/plain"_s;
-    extraction.text = std::move(decoded->text);
-    const Result<ReadingMatter> matter = readMatter(extraction);
-    if (!matter)
-        return tl::unexpected(matter.error());
-    return withArticles(std::move(extraction), *matter, isCancelled);
+    const QList<LineHint> hints = readText(extraction, std::move(decoded->text));
+    if (extraction.text.trimmed().isEmpty())
+        return failure(ErrorCode::EmptyFile, name);
+    if (!findArticles(extraction, hints, isCancelled))
+        return failure(ErrorCode::Cancelled, name);
+    return extraction;
 }
 
 ArticleProposal proposeArticle(const Extraction& extraction, Passage span)
@@ -181,7 +116,13 @@ ArticleProposal proposeArticle(const Extraction& extraction, Passage span)
         blank.span = span;
         return blank;
     }
-    return readHeader(extraction.text, units, titleOf(extraction.text, units));
+    ArticleProposal article = readHeader(extraction.text, units, titleOf(extraction.text, units));
+    const Passage content = extraction.page.content;
+    const qsizetype shared
+        = std::min(article.span.end, content.end) - std::max(article.span.start, content.start);
+    if (extraction.page.isOneArticle && shared * 2 > content.length())
+        applyFacts(article, extraction.page);
+    return article;
 }
 
 Article toArticle(const Extraction& extraction, const ArticleProposal& proposal)

@@ -76,12 +76,27 @@ struct LeftOut {
     bool operator==(const LeftOut&) const = default;
 };
 
+/// What a page says of itself in its structured data: facts about its article when it holds one.
+struct PageFacts {
+    ProposedText title;
+    ProposedText outlet;
+    ProposedText author;
+    ProposedDate published;
+    ProposedText language;
+    ProposedText url;
+    Passage content; ///< where the article or articles lie in the file's text; empty when unclear
+    bool isOneArticle = false; ///< the page says that it holds a single article
+
+    bool operator==(const PageFacts&) const = default;
+};
+
 /// What a file holds: its bytes, the text read from them, and the articles proposed in it.
 struct Extraction {
     SourceFile file; ///< name, mediaType, encoding, sha256, bytes; no id yet
     QString text; ///< decoded; line ends are \n, no NUL, no byte order mark
     QList<ArticleProposal> articles; ///< by position, not overlapping
     QList<LeftOut> leftOut; ///< by position; white space between blocks is in no list
+    PageFacts page; ///< of a saved web page; nothing in it for plain text
 
     bool operator==(const Extraction&) const = default;
 };
@@ -92,8 +107,8 @@ inline constexpr qint64 maximumFileSize = qint64{256} * 1024 * 1024;
 /// Polled now and then; true stops the work with Cancelled.
 using IsCancelled = std::function<bool()>;
 
-/// Reads a file and proposes its articles. FileNotFound, FileNotReadable, FileTooLarge, EmptyFile,
-/// NotText, Cancelled. Any thread.
+/// Reads a file, plain text or HTML by what it holds, and proposes its articles. FileNotFound,
+/// FileNotReadable, FileTooLarge, EmptyFile, NotText, Cancelled. Any thread.
 [[nodiscard]] Result<Extraction> extractFile(
     const QString& path, const IsCancelled& isCancelled = {});
 

@@ -1,10 +1,10 @@
 #include "ui/imports/ImportWindow.h"
 
+#include "core/base/ErrorText.h"
 #include "ui/imports/ImportCommand.h"
 #include "ui/imports/ImportTableModel.h"
 #include "ui/imports/ImportTextView.h"
 #include "ui/session/CaseSession.h"
-#include "core/base/ErrorText.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
 

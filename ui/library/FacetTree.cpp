@@ -1,9 +1,9 @@
 #include "ui/library/FacetTree.h"
 
+#include "core/base/ErrorText.h"
 #include "core/dates/DateInput.h"
 #include "ui/library/FilterEdits.h"
 #include "ui/session/CaseSession.h"
-#include "core/base/ErrorText.h"
 #include "ui/style/ClaimColors.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"

@@ -1,5 +1,6 @@
 #include "ui/library/LibraryPane.h"
 
+#include "core/base/ErrorText.h"
 #include "core/model/TextQuery.h"
 #include "ui/library/ArticleDelegate.h"
 #include "ui/library/ArticleListModel.h"
@@ -7,7 +8,6 @@
 #include "ui/library/FilterChips.h"
 #include "ui/library/LibraryActions.h"
 #include "ui/session/CaseSession.h"
-#include "core/base/ErrorText.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
 

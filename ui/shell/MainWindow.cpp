@@ -1,12 +1,12 @@
 #include "ui/shell/MainWindow.h"
 
+#include "core/base/ErrorText.h"
 #include "core/sample/SampleCase.h"
 #include "core/store/CaseStore.h"
 #include "ui/claims/ClaimTypeEditor.h"
 #include "ui/imports/ImportFlow.h"
 #include "ui/library/LibraryPane.h"
 #include "ui/session/CaseSession.h"
-#include "core/base/ErrorText.h"
 #include "ui/shell/CaseView.h"
 #include "ui/shell/DroppedData.h"
 #include "ui/shell/KeySheet.h"

@@ -1,7 +1,7 @@
 #include "ui/summary/SummaryRoom.h"
 
-#include "ui/session/CaseSession.h"
 #include "core/base/ErrorText.h"
+#include "ui/session/CaseSession.h"
 #include "ui/style/Theme.h"
 #include "ui/summary/PageView.h"
 #include "ui/summary/SummaryActions.h"

@@ -9,6 +9,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -76,7 +77,7 @@ public:
     {
     }
 
-    PageMetadata read()
+    PageFacts read()
     {
         readOutlet();
         readTitle();
@@ -84,10 +85,22 @@ public:
         readAuthor();
         readDate();
         readLanguage();
+        m_page.isOneArticle = saysOneArticle();
         return m_page;
     }
 
 private:
+    bool saysOneArticle() const
+    {
+        if (m_jsonLd.count > 0)
+            return m_jsonLd.count == 1;
+        static const QStringList names{u"article:published_time"_s, u"citation_title"_s,
+            u"og:article:published_time"_s, u"parsely-pub-date"_s};
+        return m_tags.meta(u"og:type"_s).compare("article"_L1, Qt::CaseInsensitive) == 0
+            || std::any_of(names.begin(), names.end(),
+                [this](const QString& name) { return m_tags.metas.contains(name); });
+    }
+
     static void propose(ProposedText& text, const QString& value, const QString& tag)
     {
         if (text.value.isEmpty() && !value.isEmpty())
@@ -243,12 +256,12 @@ private:
 
     HtmlTags m_tags;
     JsonLdArticle m_jsonLd;
-    PageMetadata m_page;
+    PageFacts m_page;
 };
 
 } // namespace
 
-PageMetadata readHtmlMetadata(const HtmlTree& tree)
+PageFacts readHtmlMetadata(const HtmlTree& tree)
 {
     return MetadataReader(tree).read();
 }

@@ -7,6 +7,8 @@
 #include <QRegularExpression>
 #include <QSet>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace careo
@@ -47,13 +49,13 @@ HtmlPage readHtmlPage(const QString& source)
 {
     const QByteArray bytes = source.toUtf8();
     HtmlPage page;
-    if (HtmlTree::isTooDeep(bytes)) {
+    if (bytes.size() > longestHtml || HtmlTree::isTooDeep(bytes)) {
         page.text.text = withoutTags(source);
         return page;
     }
     const HtmlTree tree(bytes);
-    page.metadata = readHtmlMetadata(tree);
-    page.text = composeHtmlText(readHtmlLines(tree), page.metadata.title.value);
+    page.facts = readHtmlMetadata(tree);
+    page.text = composeHtmlText(readHtmlLines(tree), page.facts.title.value);
     return page;
 }
 

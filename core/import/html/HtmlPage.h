@@ -14,7 +14,7 @@ namespace careo
 /// A saved page as text and facts.
 struct HtmlPage {
     HtmlText text;
-    PageMetadata metadata;
+    PageFacts facts;
 };
 
 /// True when the text is HTML by what it holds, whatever its name.
@@ -23,10 +23,11 @@ struct HtmlPage {
 /// The encoding a page declares for itself in its first bytes, empty when it does not.
 [[nodiscard]] QByteArray declaredEncoding(QByteArrayView bytes);
 
-/// Pages longer than this are refused: the tree takes many times the room of its text.
+/// Longer pages are read without a tree, which takes many times the room of its text.
 inline constexpr qsizetype longestHtml = 48 * 1024 * 1024;
 
-/// Reads a page; pages nested past all sense lose their structure and keep their words. Loads
+/// Reads a page; pages nested past all sense, or too long, lose their structure
+/// and keep their words. Loads
 /// nothing, runs nothing. Any thread.
 [[nodiscard]] HtmlPage readHtmlPage(const QString& source);
 

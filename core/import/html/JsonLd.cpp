@@ -130,6 +130,7 @@ JsonLdArticle readJsonLd(const QList<QByteArray>& blocks)
     for (const QJsonObject& object : objects) {
         if (!isArticle(object))
             continue;
+        ++article.count;
         take(article.headline, firstText(object[u"headline"_s]));
         take(article.headline, firstText(object[u"name"_s]));
         take(article.author, names.names(object[u"author"_s]));

@@ -14,6 +14,7 @@ struct JsonLdArticle {
     QString published;
     QString language;
     QString url;
+    int count = 0; ///< of articles described
 };
 
 /// Reads schema.org articles from the page's JSON-LD blocks (JSON for Linking Data 1.1; schema.org
