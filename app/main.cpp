@@ -16,7 +16,7 @@ int main(int argc, char* argv[])
     QApplication::setDesktopFileName(QStringLiteral("org.careo.Careo"));
     // The C locale writes dates and quotation marks as no reader does.
     if (QLocale().language() == QLocale::C)
-        QLocale::setDefault(QLocale::English);
+        QLocale::setDefault({QLocale::English, QLocale::UnitedKingdom});
     careo::initResources();
     QApplication::setWindowIcon(QIcon(QStringLiteral(":/careo/icons/careo.svg")));
 

@@ -9,8 +9,6 @@ namespace careo::ui
 ElidingComboBox::ElidingComboBox(QWidget* parent)
     : QComboBox(parent)
 {
-    // The style takes the arrow's width off the padding as well.
-    setStyleSheet(QStringLiteral("QComboBox { padding-right: 4px; }"));
 }
 
 void ElidingComboBox::paintEvent(QPaintEvent*)

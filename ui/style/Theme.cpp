@@ -27,6 +27,7 @@ struct Tones {
     QColor onAccent;
     QColor chosen;
     QColor grip; ///< of a scroll bar
+    QString check; ///< icon of a tick on the accent
 };
 
 const Tones& tones(bool dark)
@@ -34,11 +35,11 @@ const Tones& tones(bool dark)
     static const Tones light{QColor(0xf3, 0xf2, 0xed), QColor(0xfd, 0xfc, 0xf9),
         QColor(0x22, 0x22, 0x26), QColor(0x63, 0x62, 0x5e), QColor(0xdd, 0xdb, 0xd3),
         QColor(0x2f, 0x5d, 0x8a), QColor(0xff, 0xff, 0xff), QColor(0xe2, 0xea, 0xf3),
-        QColor(0xb9, 0xb6, 0xac)};
+        QColor(0xb9, 0xb6, 0xac), QStringLiteral("check-white")};
     static const Tones night{QColor(0x26, 0x27, 0x2b), QColor(0x1e, 0x1f, 0x22),
         QColor(0xe8, 0xe6, 0xe0), QColor(0xa3, 0xa1, 0x9b), QColor(0x3a, 0x3b, 0x40),
         QColor(0x8a, 0xb8, 0xe6), QColor(0x14, 0x1c, 0x26), QColor(0x2d, 0x39, 0x49),
-        QColor(0x5c, 0x5d, 0x63)};
+        QColor(0x5c, 0x5d, 0x63), QStringLiteral("check-ink")};
     return dark ? night : light;
 }
 
@@ -83,7 +84,6 @@ QString styleSheet(bool dark)
         "border: 1px solid %3; border-radius: 5px; padding: 4px 8px; }"
         "QLineEdit:focus, QPlainTextEdit#note:focus, QComboBox:focus, QSpinBox:focus { "
         "border: 1px solid %4; }"
-        "QComboBox { padding-right: 22px; }"
         "QComboBox::drop-down { border: none; width: 20px; }"
         "QComboBox::down-arrow { image: url(:/careo/icons/chevron-down.svg); width: 12px; "
         "height: 12px; }"
@@ -98,6 +98,10 @@ QString styleSheet(bool dark)
         "border-radius: 5px; padding: 4px 8px; }"
         "QToolButton:hover { background: %5; } QToolButton:checked { background: %5; }"
         "QToolButton:focus { border: 1px solid %4; }"
+        "QToolButton[popupMode=\"2\"] { padding-right: 22px; }"
+        "QToolButton::menu-indicator, QPushButton::menu-indicator { "
+        "image: url(:/careo/icons/chevron-down.svg); width: 12px; height: 12px; "
+        "subcontrol-origin: padding; subcontrol-position: right center; right: 6px; }"
         "QMenuBar { background: %8; border-bottom: 1px solid %3; }"
         "QStatusBar { background: %8; border-top: 1px solid %3; } QStatusBar::item { border: none; "
         "}"
@@ -109,10 +113,18 @@ QString styleSheet(bool dark)
         "QScrollBar::handle:horizontal { min-width: 32px; }"
         "QScrollBar::handle:hover, QScrollBar::handle:pressed { background: %7; }"
         "QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }"
-        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }")
+        "QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }"
+        "QCheckBox::indicator, QAbstractItemView::indicator, QRadioButton::indicator { "
+        "width: 12px; height: 12px; border: 1px solid %7; background: %1; border-radius: 3px; }"
+        "QRadioButton::indicator { border-radius: 7px; }"
+        "QCheckBox::indicator:checked, QAbstractItemView::indicator:checked { "
+        "background: %4; border-color: %4; image: url(:/careo/icons/%10.svg); }"
+        "QRadioButton::indicator:checked { background: %4; border: 3px solid %1; "
+        "width: 8px; height: 8px; }"
+        "QCheckBox::indicator:focus, QRadioButton::indicator:focus { border-color: %4; }")
         .arg(tone.paper.name(), tone.text.name(), tone.hairline.name(), tone.accent.name(),
             tone.chosen.name(), tone.onAccent.name(), tone.muted.name(), tone.panel.name(),
-            tone.grip.name());
+            tone.grip.name(), tone.check);
 }
 
 bool desktopIsDark()
