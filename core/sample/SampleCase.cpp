@@ -42,7 +42,7 @@ Result<TypesByName> addTypes(CaseStore& store, const QJsonArray& types)
     for (const ClaimType& starter : *starters)
         known.insert(starter.name, starter.id);
     int position = static_cast<int>(starters->size());
-    for (const QJsonValue& value : types) {
+    for (const auto& value : types) {
         const QJsonObject object = value.toObject();
         ClaimType type;
         type.name = text(object, "name");
@@ -87,7 +87,7 @@ Result<ImportItem> readDigest(const QJsonObject& object)
 Result<ArticlesByFile> addArticles(CaseStore& store, const QJsonArray& articles)
 {
     QList<ImportItem> items;
-    for (const QJsonValue& value : articles) {
+    for (const auto& value : articles) {
         const auto item = readDigest(value.toObject());
         if (!item)
             return tl::unexpected(item.error());
@@ -110,6 +110,8 @@ Result<Claim> readClaim(
     const qsizetype start = article.text.indexOf(quote);
     if (start < 0)
         return failure(ErrorCode::QuoteNotFound, quote);
+    if (article.text.indexOf(quote, start + 1) >= 0)
+        return failure(ErrorCode::QuoteNotUnique, quote);
     const auto eventDate = EdtfDate::parse(text(object, "eventDate"));
     if (!eventDate)
         return tl::unexpected(eventDate.error());
@@ -137,7 +139,7 @@ Result<void> fill(CaseStore& store)
     const auto articles = addArticles(store, array("articles"));
     if (!articles)
         return tl::unexpected(articles.error());
-    for (const QJsonValue& value : array("claims")) {
+    for (const auto& value : array("claims")) {
         const auto claim = readClaim(value.toObject(), *types, *articles);
         if (!claim)
             return tl::unexpected(claim.error());
@@ -155,8 +157,11 @@ Result<std::unique_ptr<CaseStore>> createSampleCase(const QString& path)
     auto store = CaseStore::create(path);
     if (!store)
         return store;
-    if (const auto filled = (*store)->atomically([&store] { return fill(**store); }); !filled)
+    if (const auto filled = (*store)->atomically([&store] { return fill(**store); }); !filled) {
+        store->reset();
+        QFile::remove(path);
         return tl::unexpected(filled.error());
+    }
     return store;
 }
 
