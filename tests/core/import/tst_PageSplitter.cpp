@@ -50,6 +50,7 @@ private:
     void oneArticle();
     void blocksBetween();
     void otherShapes();
+    void wordings();
     void row(const char* name, const PageOfArticles& page) { QTest::newRow(name) << page; }
 };
 
@@ -267,8 +268,10 @@ void tst_PageSplitter::blocksBetween()
             .other(u"Share this\n\nTweet\n\nPrint\n\nLeave a comment"_s));
     row("signature of the page's maker",
         PageOfArticles()
+            .gap(u"\n\n\n\n"_s)
             .article(first, firstFacts)
-            .other(u"\n\nMarie Dubois\n\nFriends of the Harbour – Toronto (Canada)"_s.trimmed())
+            .other(u"Marie Dubois\n\nFriends of the Harbour – Toronto (Canada)"_s)
+            .gap(u"\n\n"_s)
             .article(second, secondFacts));
     row("a teaser",
         PageOfArticles()
@@ -312,6 +315,67 @@ void tst_PageSplitter::otherShapes()
                     u"2011-06-12"_s}));
 }
 
+/// Lines about an article as outlets write them, each on a page of two articles.
+void tst_PageSplitter::wordings()
+{
+    struct Wording {
+        const char* lines;
+        Expected facts;
+        Tongue tongue = Tongue::English;
+    };
+    const QList<Wording> wordings{
+        {"By John Smith, Associated Press Writer\n\nMarch 3, 2010",
+            {{}, {}, u"John Smith"_s, u"2010-03-03"_s}},
+        {"By JOHN SMITH\nAssociated Press\nMarch 3, 2010",
+            {{}, u"Associated Press"_s, u"JOHN SMITH"_s, u"2010-03-03"_s}},
+        {"Posted by admin on March 3, 2010", {{}, {}, {}, u"2010-03-03"_s}},
+        {"Posted on March 3, 2010 by Carol Jones", {{}, {}, u"Carol Jones"_s, u"2010-03-03"_s}},
+        {"Wednesday, March 3, 2010 4:32 PM", {{}, {}, {}, u"2010-03-03"_s}},
+        {"Published: March 3, 2010\nUpdated: March 9, 2010", {{}, {}, {}, u"2010-03-03"_s}},
+        {"Published March 3rd, 2010 at 4:32 pm", {{}, {}, {}, u"2010-03-03"_s}},
+        {"Reuters – Mar 3, 2010", {{}, u"Reuters"_s, {}, u"2010-03-03"_s}},
+        {"(Daily Post, March 3, 2010)", {{}, u"Daily Post"_s, {}, u"2010-03-03"_s}},
+        {"http://news.example.org/2010/crane.html\n\nMarch 3, 2010", {{}, {}, {}, u"2010-03-03"_s}},
+        {"Source: http://www.coastherald.com/crane\n\nMarch 3, 2010",
+            {{}, u"coastherald.com"_s, {}, u"2010-03-03"_s}},
+        {"El Faro, 3 de marzo de 2010", {{}, u"El Faro"_s, {}, u"2010-03-03"_s, u"es"_s},
+            Tongue::Spanish},
+        {"(El Faro, 23/03/2010)", {{}, u"El Faro"_s, {}, u"2010-03-23"_s, u"es"_s},
+            Tongue::Spanish},
+        {"Por Lucía Marín | El Faro | 3 marzo 2010",
+            {{}, u"El Faro"_s, u"Lucía Marín"_s, u"2010-03-03"_s, u"es"_s}, Tongue::Spanish},
+        {"Publicado el 3 de marzo de 2010 en El Faro",
+            {{}, u"El Faro"_s, {}, u"2010-03-03"_s, u"es"_s}, Tongue::Spanish},
+        {"Lucía Marín\nEl Faro\nmiércoles 3 de marzo de 2010",
+            {{}, u"El Faro"_s, u"Lucía Marín"_s, u"2010-03-03"_s, u"es"_s}, Tongue::Spanish},
+        {"Le Phare | 13.03.2010 à 10h32 | Par Hélène Morin",
+            {{}, u"Le Phare"_s, u"Hélène Morin"_s, u"2010-03-13"_s, u"fr"_s}, Tongue::French},
+        {"Publié le 13/03/2010 à 10:32, mis à jour le 14/03/2010",
+            {{}, {}, {}, u"2010-03-13"_s, u"fr"_s}, Tongue::French},
+        {"Par Hélène Morin, le 3 mars 2010", {{}, {}, u"Hélène Morin"_s, u"2010-03-03"_s, u"fr"_s},
+            Tongue::French},
+        {"Par Hélène Morin et Paul Petit\n\nLe Phare, mercredi 3 mars 2010",
+            {{}, u"Le Phare"_s, u"Hélène Morin et Paul Petit"_s, u"2010-03-03"_s, u"fr"_s},
+            Tongue::French},
+    };
+    const QList<QStringList> titles{
+        {u"Crane failure shuts harbour"_s, u"Judges to rule on costs"_s},
+        {u"La grúa del puerto falla otra vez"_s, u"Once alumnos en la escuela"_s},
+        {u"La grue du port tombe en panne"_s, u"Onze élèves à l'école du village"_s}};
+    for (const Wording& wording : wordings) {
+        PageOfArticles page;
+        for (int i = 0; i < 2; ++i) {
+            const QString title = titles[static_cast<int>(wording.tongue)][i];
+            Expected facts = wording.facts;
+            facts.title = title;
+            page.article(title + u"\n\n"_s + QString::fromUtf8(wording.lines) + u"\n\n"_s
+                    + paragraphs(wording.tongue, i, 4),
+                facts);
+        }
+        row(QString::fromUtf8(wording.lines).replace(u'\n', u'/').toUtf8().constData(), page);
+    }
+}
+
 void tst_PageSplitter::pages_data()
 {
     QTest::addColumn<PageOfArticles>("page");
@@ -323,6 +387,7 @@ void tst_PageSplitter::pages_data()
     oneArticle();
     blocksBetween();
     otherShapes();
+    wordings();
 }
 
 void tst_PageSplitter::pages()
