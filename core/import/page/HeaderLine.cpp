@@ -43,7 +43,8 @@ bool takeSourceLabel(QString& line)
         u"^\\s*[(\\[]?\\s*(?:"
         "(?:source|sources|fuente|fuentes|fonte|quelle|medio|media|outlet|newspaper|periódico|"
         "diario|journal|jornal|zeitung|from|via|vía|tomado de|originally from)\\s*[:：]"
-        "|(?:originally\\s+)?(?:published|appeared|posted)\\s+(?:originally\\s+)?(?:in|by|at|on)\\b"
+        "|(?:originally\\s+)?(?:published|appeared|posted)\\s+(?:originally\\s+)?"
+        "(?:in\\b|(?:at|on)\\b(?=\\s+(?:https?:|www\\.|[\\p{L}0-9-]+\\.\\p{L}{2,})))"
         "|publicado\\s+(?:originalmente\\s+)?(?:en|por|em|no|na|pelo|pela)\\b"
         "|publiée?\\s+(?:dans|par|sur)\\b|parue?\\s+(?:dans|sur)\\b|tomado de\\b"
         "|veröffentlicht\\s+(?:in|bei|von)\\b|erschienen\\s+(?:in|bei)\\b)\\s*[:：]?\\s*"_s,
@@ -59,16 +60,20 @@ bool takeSourceLabel(QString& line)
 bool takeBylineLabel(QString& line)
 {
     static const QRegularExpression label(
-        u"^\\s*(?:(?:posted|written|reported|text|texto|texte|words|story|escrito|publicado|"
+        u"^\\s*(?:(?:posted|published|written|reported|text|texto|texte|words|story|escrito|"
+        u"publicado|"
         "redactado|rédigé|publié|propos recueillis)\\s+(?:by|por|par|von|de)\\s+|"
-        "(?:by|por|par|von)\\s+|(?:by|author|authors|autor|autora|autores|auteur|auteurs|text|"
+        "(?:by|por|par|von)\\s+|(?:by|byline|author|authors|autor|autora|autores|auteur|auteurs|"
+        "text|"
         "texto|"
         "texte|reporter|redacción|rédaction|redação|por|par)\\s*[:：]\\s*)"_s,
         foldCase);
     const QRegularExpressionMatch match = label.match(line);
     if (!match.hasMatch())
         return false;
-    const QString rest = line.sliced(match.capturedLength());
+    static const QRegularExpression again(u"^(?:by|por|par|von)\\s+"_s, foldCase);
+    QString rest = line.sliced(match.capturedLength());
+    rest.remove(again);
     if (namesAtStart(rest).isEmpty())
         return false;
     line = rest;
@@ -87,11 +92,22 @@ QString withoutDateWords(QString line)
         u"\\b(?:first published|published|posted|updated|last updated|last modified|modified|"
         "publication date|date|publicado|publicada|actualizado|actualizada|fecha|creado|publié|"
         "publiée|mis à jour|mise à jour|modifié|veröffentlicht|aktualisiert|stand|datum|data|"
-        "atualizado|on|at|el|le|am|em|el día|du|vom)\\b\\s*[:：]?"_s,
+        "atualizado)\\b\\s*[:：]?|\\b(?:on|at|el|le|am|em|el día|du|vom)\\b\\s*[:：]?(?=\\s*(?:\\||$))"_s,
         foldCase);
     line.remove(time);
     line.remove(words);
     return line;
+}
+
+/// "SECTION: Home news; Pg. 3": a field as exports of press databases write them.
+bool isField(const QString& line)
+{
+    static const QRegularExpression field(
+        u"^(?:\\p{Lu}[\\p{Lu}\\- ]{3,24}:|(?:section|length|body|load-date|language|type|pages?|"
+        "document-type|publication-type|subject|sección|sections?|rubrique|página|longueur)\\s*:)"
+        "\\s+\\S.{0,60}$"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
+    return field.match(line).hasMatch() && !endsSentence(line);
 }
 
 QString trimmedOfMarks(QString line)
@@ -137,7 +153,8 @@ DateTaken takeDates(QString& line)
         taken.found = true;
     }
     for (auto date = dates.rbegin(); date != dates.rend(); ++date) {
-        const QString before = line.left(date->passage.start).trimmed();
+        QString before = withoutDateWords(line.left(date->passage.start) + u'|').trimmed();
+        before = before.left(before.size() - 1).trimmed();
         const QString after = line.mid(date->passage.end).trimmed();
         const auto isMark = [](QChar c) { return !c.isLetterOrNumber(); };
         taken.apart = taken.apart
@@ -153,6 +170,8 @@ bool readRest(HeaderLine& header, const QString& rest)
 {
     static const QRegularExpression bars(u"\\s*[|•·]\\s*|\\s[-–—/]\\s|\\s*,\\s+|[()]"_s);
     static const QRegularExpression by(u"^(?:by|por|par|von)\\s+"_s, foldCase);
+    static const QRegularExpression in(u"^(?:in|en|dans|sur|em|via|vía)\\s+(?=\\p{Lu})"_s,
+        QRegularExpression::UseUnicodePropertiesOption);
     int pieces = 0;
     for (const QString& part : rest.split(bars, Qt::SkipEmptyParts)) {
         QString piece = trimmedOfMarks(part);
@@ -164,6 +183,11 @@ bool readRest(HeaderLine& header, const QString& rest)
             piece = piece.sliced(match.capturedLength());
             if (header.author.isEmpty())
                 header.author = namesAtStart(piece);
+        } else if (const QRegularExpressionMatch place = in.match(piece); place.hasMatch()) {
+            if (!looksLikeOutlet(QStringView(piece).sliced(place.capturedLength())))
+                return false;
+            if (header.outlet.isEmpty())
+                header.outlet = piece.sliced(place.capturedLength());
         } else if (!startsWithCapital(piece)) {
             return false;
         } else if (header.outlet.isEmpty() && looksLikeOutlet(piece) && !piece.isUpper()) {
@@ -199,6 +223,11 @@ HeaderLine readHeaderLine(QStringView view)
         header.label = HeaderLine::Label::Source;
     else if (takeBylineLabel(line))
         header.label = HeaderLine::Label::Byline;
+    if (header.label == HeaderLine::Label::None && header.url.isEmpty() && isField(line)) {
+        header.label = HeaderLine::Label::Field;
+        header.isSignal = true;
+        return header;
+    }
     const DateTaken date = takeDates(line);
     header.hasDate = date.found;
     header.date = date.value;

@@ -10,7 +10,12 @@ namespace careo
 
 /// What a short line around an article says about it: source, author, date, address.
 struct HeaderLine {
-    enum class Label { None, Source, Byline };
+    enum class Label {
+        None,
+        Source,
+        Byline,
+        Field, ///< of an export, and none of those above
+    };
 
     QString outlet;
     QString author;

@@ -45,6 +45,7 @@ public:
         const qsizetype body = bodyUnit();
         for (qsizetype i = 0; i < body; ++i)
             readLine(i, body);
+        readBareName(body);
         if (body < m_units.size()) {
             m_article.bodyStart = m_units[body].span.start - m_article.span.start;
             readOpening(body);
@@ -85,9 +86,27 @@ private:
         const QStringView words = line(unit);
         if (m_units[unit].kind == Kind::Signal) {
             take(readHeaderLine(words), words);
-        } else if (m_units[unit].kind == Kind::Short && unit > m_title && unit <= m_title + 4
-            && unit < body && !isCaption(words) && looksLikeOutlet(words)) {
+        } else if (m_units[unit].kind == Kind::Short && unit <= m_title + 4 && unit < body
+            && !isCaption(words) && looksLikeOutlet(words)) {
             propose(m_article.outlet, asValue(words), EvidenceKind::OutletLine, words);
+        }
+    }
+
+    /// A name alone between title and outlet or date is the author's, where the outlet is known:
+    /// without one it may be a body or a place.
+    void readBareName(qsizetype body)
+    {
+        if (!m_article.author.value.isEmpty() || m_article.outlet.value.isEmpty())
+            return;
+        for (qsizetype i = m_title + 1; i + 1 < body && i <= m_title + 3; ++i) {
+            const QStringView words = line(i);
+            const bool isFollowed
+                = m_units[i + 1].kind == Kind::Signal || looksLikeOutlet(line(i + 1));
+            if (m_units[i].kind == Kind::Short && isFollowed && looksLikeName(words)
+                && !looksLikeOutlet(words) && !isCaption(words)) {
+                propose(m_article.author, asValue(words), EvidenceKind::Byline, words);
+                return;
+            }
         }
     }
 

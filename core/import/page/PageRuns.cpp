@@ -4,6 +4,8 @@
 #include "core/import/page/LinkLine.h"
 #include "core/import/page/Words.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <array>
 
@@ -41,6 +43,10 @@ public:
         , m_units(units)
     {
         m_found.usualGap = usualGapOf(units);
+        for (const PageUnit& unit : units) {
+            if (unit.kind == PageUnit::Kind::Short)
+                ++m_repeats[unit.in(text)];
+        }
     }
 
     PageRuns read()
@@ -86,7 +92,8 @@ private:
             const PageUnit::Kind kind = m_units[i].kind;
             if (kind == PageUnit::Kind::Link || kind == PageUnit::Kind::Separator)
                 from = i + 1;
-            run.hasSeparator = run.hasSeparator || kind == PageUnit::Kind::Separator;
+            if (kind == PageUnit::Kind::Separator)
+                run.afterSeparator = i + 1;
         }
         int best = noTitle;
         for (qsizetype i = from; i < run.end; ++i) {
@@ -98,6 +105,8 @@ private:
         }
         if (run.title < 0)
             return;
+        if (run.afterSeparator > run.title)
+            run.afterSeparator = -1;
         run.hasSignalAfterTitle = opensWithSignal || hasSignal(m_units, run.title + 1, run.end);
         run.hasSignalBeforeTitle = hasSignal(m_units, from, run.title);
     }
@@ -139,6 +148,11 @@ private:
             score -= 3;
         if (line.contains(u'@') || line.contains(QLatin1StringView("://")))
             score -= 4;
+        if (words <= 4 && looksLikeOutlet(line))
+            score -= 2;
+        // What stands on a page again and again is the name of an outlet or of a column.
+        if (m_repeats.value(line) > 2)
+            score -= 4;
         if (unit.hint.headingLevel > 0)
             score += 4 - std::min(unit.hint.headingLevel, 3);
         return score;
@@ -148,7 +162,6 @@ private:
     bool runsOn(qsizetype unit) const
     {
         return unit + 1 < m_units.size() && m_units[unit + 1].blankLines == 0
-            && m_units[unit + 1].kind == PageUnit::Kind::Body
             && !startsWithCapital(m_units[unit + 1].in(m_text));
     }
 
@@ -179,6 +192,7 @@ private:
 
     QStringView m_text;
     const QList<PageUnit>& m_units;
+    QHash<QStringView, int> m_repeats; ///< of short lines
     PageRuns m_found;
 };
 

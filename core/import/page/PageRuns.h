@@ -17,7 +17,7 @@ struct PageRun {
     qsizetype title = -1; ///< the unit most like a title, -1 when none is
     bool hasSignalAfterTitle = false; ///< a date, author, source or dateline before or in the body
     bool hasSignalBeforeTitle = false;
-    bool hasSeparator = false; ///< before the title
+    qsizetype afterSeparator = -1; ///< unit after the last rule before the title, -1 without one
     bool startsMarkedArticle = false; ///< the page's structure says so
     qsizetype lengthAhead = 0; ///< of all text up to the next run that has a title
 

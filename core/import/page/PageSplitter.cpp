@@ -18,6 +18,7 @@ namespace
 
 constexpr qsizetype shortestBody = 80;
 constexpr int weakTitleThreshold = 4;
+constexpr qsizetype longestLead = 5; ///< lines above a title that belong to its article
 
 using Kind = PageUnit::Kind;
 
@@ -44,6 +45,7 @@ public:
     PageSplit split()
     {
         findLeadingMode();
+        findHabits();
         chooseBoundaries();
         for (qsizetype i = 0; i < m_starts.size(); ++i)
             addArticle(i);
@@ -74,6 +76,21 @@ private:
         const bool someFollowTitles = std::any_of(
             runs.begin(), runs.end(), [](const PageRun& r) { return r.hasSignalAfterTitle; });
         m_signalsLead = !endsWithSignal && !someFollowTitles;
+    }
+
+    /// What shows on the whole page how its articles are set apart.
+    void findHabits()
+    {
+        const auto rules = std::count_if(m_found.runs.begin(), m_found.runs.end(),
+            [](const PageRun& r) { return r.title >= 0 && r.afterSeparator >= 0; });
+        m_rulesPart = rules >= 2 ? 1 : 0;
+        m_capitalTitles = firstTitle() >= 0 && isInCapitals(m_units[firstTitle()].in(m_text));
+    }
+
+    static bool isInCapitals(QStringView line)
+    {
+        const QString words = line.toString();
+        return words == words.toUpper() && words != words.toLower();
     }
 
     void chooseBoundaries()
@@ -124,8 +141,9 @@ private:
             : r.lengthAhead >= 600     ? 1
             : r.lengthAhead < 300      ? -3
                                        : 0;
-        score += r.hasSeparator ? 3 : m_found.isWide(m_units[r.title]) ? 2 : 0;
+        score += r.afterSeparator >= 0 ? 3 + m_rulesPart : m_found.isWide(m_units[r.title]) ? 2 : 0;
         score += headingScore(m_units[r.title]);
+        score += isInCapitals(line) && m_capitalTitles && m_found.isWide(m_units[r.title]) ? 1 : 0;
         score -= endsSentence(line) ? 1 : 0;
         score -= onlyFirstIsStrong ? 1 : 0;
         if (score < weakTitleThreshold - 4 || score >= weakTitleThreshold)
@@ -171,6 +189,8 @@ private:
         if (r.title < 0)
             return r.first == 0 && r.hasBody() ? firstOfUntitled(r) : r.first;
         qsizetype first = r.title;
+        if (r.afterSeparator >= 0 && r.title - r.afterSeparator <= longestLead)
+            return r.afterSeparator;
         if (m_signalsLead) {
             while (first > r.first && m_units[first - 1].kind == Kind::Signal)
                 --first;
@@ -181,8 +201,11 @@ private:
     qsizetype firstOfUntitled(const PageRun& r) const
     {
         qsizetype first = r.end;
-        while (first > r.first && m_units[first - 1].kind == Kind::Signal)
+        while (first > r.first
+            && (m_units[first - 1].kind == Kind::Signal
+                || (m_units[first - 1].kind == Kind::Short && m_units[first].blankLines == 0))) {
             --first;
+        }
         return first;
     }
 
@@ -278,6 +301,8 @@ private:
     PageRuns m_found;
     QList<qsizetype> m_starts; ///< runs that begin an article
     bool m_signalsLead = false;
+    int m_rulesPart = 0; ///< 1 when rules stand before several titles
+    bool m_capitalTitles = false;
     PageSplit m_split;
 };
 

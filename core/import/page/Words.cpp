@@ -169,7 +169,7 @@ bool looksLikeOutlet(QStringView line)
     if (isAgency(line) || isDomain(line))
         return true;
     const QList<QStringView> words = wordsOf(line);
-    if (words.size() > 6 || !startsWithCapital(line) || line.contains(u','))
+    if (words.size() > 6 || !startsWithCapital(line) || line.contains(u',') || line.contains(u": "))
         return false;
     if (words.size() == 1)
         return line.size() >= 3 && isNameWord(line);
