@@ -1,10 +1,10 @@
 #include "ui/imports/ImportWindow.h"
 
+#include "core/base/ErrorText.h"
 #include "ui/imports/ImportCommand.h"
 #include "ui/imports/ImportTableModel.h"
 #include "ui/imports/ImportTextView.h"
 #include "ui/session/CaseSession.h"
-#include "core/base/ErrorText.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
 
@@ -178,9 +178,8 @@ QWidget* ImportWindow::createText()
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(margin, 6, margin, 6);
     tools->setSpacing(4);
-    m_edits = {
-        addEdit("splitHere", tr("Start an article here"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-            &ImportWindow::splitHere),
+    m_edits = {addEdit("splitHere", tr("Start an article here"),
+                   QKeySequence(Qt::CTRL | Qt::Key_Return), &ImportWindow::splitHere),
         addEdit("joinWithPrevious", tr("Join with the one before"),
             QKeySequence(Qt::CTRL | Qt::Key_Backspace), &ImportWindow::joinWithPrevious),
         addEdit(
