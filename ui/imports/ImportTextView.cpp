@@ -4,6 +4,7 @@
 #include "ui/style/Theme.h"
 
 #include <QPainter>
+#include <QScrollBar>
 #include <QTextBlock>
 
 namespace careo::ui
@@ -13,6 +14,7 @@ namespace
 {
 
 constexpr int sideWidth = 12;
+constexpr int longestLine = 90; ///< characters
 constexpr int labelPadding = 6;
 
 } // namespace
@@ -24,7 +26,9 @@ ImportTextView::ImportTextView(QWidget* parent)
     setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     setFont(serifFont(11));
     setFrameShape(QFrame::NoFrame);
-    setViewportMargins(sideWidth, 0, 0, 0);
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    keepMeasure();
     setCursorWidth(2);
     setObjectName(QStringLiteral("importText"));
     setAccessibleName(tr("Text of the file with the boundaries of its articles"));
@@ -96,6 +100,27 @@ void ImportTextView::paintBoundary(QPainter& painter, int block, qreal top) cons
     painter.fillRect(box, isArticle ? chosenColor(palette()) : palette().color(QPalette::Window));
     painter.setPen(isArticle ? palette().color(QPalette::Text) : ink);
     painter.drawText(box, Qt::AlignCenter, text);
+}
+
+void ImportTextView::keepMeasure()
+{
+    const int measure
+        = longestLine * fontMetrics().averageCharWidth() + qRound(2 * document()->documentMargin());
+    const int room = contentsRect().width() - verticalScrollBar()->sizeHint().width() - sideWidth;
+    setViewportMargins(sideWidth, 0, qMax(0, room - measure), 0);
+}
+
+void ImportTextView::resizeEvent(QResizeEvent* event)
+{
+    keepMeasure();
+    QPlainTextEdit::resizeEvent(event);
+}
+
+void ImportTextView::changeEvent(QEvent* event)
+{
+    QPlainTextEdit::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        keepMeasure();
 }
 
 void ImportTextView::paintEvent(QPaintEvent* event)

@@ -27,8 +27,12 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    /// Leaves the viewport as wide as lines are comfortable to read.
+    void keepMeasure();
     [[nodiscard]] QString label(int block) const;
     void paintBoundary(QPainter& painter, int block, qreal top) const;
 

@@ -13,10 +13,13 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
+#include <QShortcut>
 #include <QSplitter>
 #include <QTableView>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace careo::ui
 {
@@ -26,6 +29,7 @@ namespace
 
 constexpr int margin = 12;
 constexpr int rowHeight = 28;
+constexpr qsizetype mostNamed = 5;
 
 QLabel* mutedLabel(const QString& name)
 {
@@ -64,13 +68,19 @@ ImportWindow::ImportWindow(CaseSession& session, const QList<ReadSource>& source
     layout->setSpacing(0);
     layout->addWidget(sides, 1);
     layout->addWidget(createFoot());
+    // Only now is the button in a dialog whose default it can be.
+    m_import->setDefault(true);
+    // Not in a cell's editor, where these keys belong to the typing.
+    for (QWidget* place : {static_cast<QWidget*>(m_fileList), static_cast<QWidget*>(m_table),
+             static_cast<QWidget*>(m_text)})
+        place->addActions(m_edits);
 
     connect(m_model, &ImportTableModel::articlesChanged, this,
         [this] { boundariesChanged(currentBlock()); });
     connect(m_model, &ImportTableModel::dateRefused, this, [this](const QString& typed) {
         say(errorText({ErrorCode::DateInvalid, {}}, tr("“%1”").arg(typed)));
     });
-    m_fileList->setCurrentRow(0);
+    m_fileList->setCurrentRow(firstReadable());
     m_table->setFocus();
 }
 
@@ -115,7 +125,7 @@ QWidget* ImportWindow::createFileList()
     m_fileList->setMaximumWidth(280);
     m_fileList->setTextElideMode(Qt::ElideMiddle);
     for (const File& file : m_files)
-        m_fileList->addItem(file.name);
+        m_fileList->addItem(file.draft ? file.name : tr("%1 (not read)").arg(file.name));
     m_fileList->setVisible(m_files.size() > 1);
     connect(m_fileList, &QListWidget::currentRowChanged, this, &ImportWindow::showFile);
     return m_fileList;
@@ -156,8 +166,8 @@ QAction* ImportWindow::addEdit(
     action->setObjectName(QLatin1StringView(name));
     action->setShortcut(key);
     action->setToolTip(tr("%1 (%2)").arg(text, key.toString(QKeySequence::NativeText)));
+    action->setShortcutContext(Qt::WidgetShortcut);
     connect(action, &QAction::triggered, this, slot);
-    addAction(action);
     return action;
 }
 
@@ -168,9 +178,8 @@ QWidget* ImportWindow::createText()
     auto* tools = new QHBoxLayout;
     tools->setContentsMargins(margin, 6, margin, 6);
     tools->setSpacing(4);
-    const QList<QAction*> edits{
-        addEdit("splitHere", tr("Start an article here"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-            &ImportWindow::splitHere),
+    m_edits = {addEdit("splitHere", tr("Start an article here"),
+                   QKeySequence(Qt::CTRL | Qt::Key_Return), &ImportWindow::splitHere),
         addEdit("joinWithPrevious", tr("Join with the one before"),
             QKeySequence(Qt::CTRL | Qt::Key_Backspace), &ImportWindow::joinWithPrevious),
         addEdit(
@@ -181,7 +190,7 @@ QWidget* ImportWindow::createText()
             &ImportWindow::toggleArticle),
         addEdit("takeAsOne", tr("Take the file as one article"), QKeySequence(Qt::CTRL | Qt::Key_1),
             &ImportWindow::takeAsOne)};
-    for (QAction* edit : edits) {
+    for (QAction* edit : m_edits) {
         auto* button = new QToolButton;
         button->setDefaultAction(edit);
         button->setObjectName(edit->objectName() + QStringLiteral("Button"));
@@ -206,9 +215,12 @@ QWidget* ImportWindow::createFoot()
     m_says = mutedLabel(QStringLiteral("importSays"));
     m_import = new QPushButton;
     m_import->setObjectName(QStringLiteral("importButton"));
-    m_import->setDefault(true);
     auto* cancel = new QPushButton(tr("Cancel"));
     cancel->setObjectName(QStringLiteral("cancelImport"));
+    cancel->setAutoDefault(false);
+    // Without these, Enter on it would press the default button, which imports.
+    for (const auto key : {Qt::Key_Return, Qt::Key_Enter})
+        new QShortcut(key, cancel, cancel, &QPushButton::click, Qt::WidgetShortcut);
     connect(m_import, &QPushButton::clicked, this, &ImportWindow::accept);
     connect(cancel, &QPushButton::clicked, this, &ImportWindow::reject);
     auto* foot = new QWidget;
@@ -218,6 +230,13 @@ QWidget* ImportWindow::createFoot()
     row->addWidget(cancel);
     row->addWidget(m_import);
     return foot;
+}
+
+int ImportWindow::firstReadable() const
+{
+    const auto found = std::find_if(
+        m_files.cbegin(), m_files.cend(), [](const File& file) { return file.draft != nullptr; });
+    return found == m_files.cend() ? 0 : static_cast<int>(found - m_files.cbegin());
 }
 
 ImportDraft* ImportWindow::draft() const
@@ -277,25 +296,43 @@ void ImportWindow::boundariesChanged(int block)
 void ImportWindow::updateCounts()
 {
     int articles = 0;
-    int failed = 0;
     int duplicates = 0;
     for (const File& file : m_files) {
         articles += file.draft ? file.draft->articleCount() : 0;
-        failed += file.draft ? 0 : 1;
         duplicates += file.draft ? file.draft->duplicateCount() : 0;
     }
     m_import->setText(tr("Import %1").arg(articlesText(articles)));
     m_import->setEnabled(articles > 0);
     QStringList sentences;
     if (draft() && draft()->articleCount() < draft()->blocks().size()) {
-        sentences << tr("What is struck through is left out; tick it to take it in.");
+        sentences << tr("Rows without a tick are left out; tick one to take it in.");
     }
     if (duplicates > 0)
         sentences
             << tr("Left out because the case has the same text: %1.").arg(articlesText(duplicates));
-    if (failed > 0 && m_files.size() > 1)
-        sentences << tr("Files that could not be read: %1; choose one to see why.").arg(failed);
+    if (const QString failures = failuresText(); !failures.isEmpty())
+        sentences << failures;
     say(sentences.join(QLatin1Char(' ')));
+}
+
+QString ImportWindow::failuresText() const
+{
+    QStringList names;
+    QString failure;
+    for (const File& file : m_files) {
+        if (file.draft)
+            continue;
+        names << file.name;
+        failure = file.failure;
+    }
+    if (names.size() < 2)
+        return failure;
+    const qsizetype more = names.size() - mostNamed;
+    if (more <= 0)
+        return tr("Not read: %1; choose one to see why.").arg(names.join(tr(", ")));
+    return tr("Not read: %1 and %2 more; choose one to see why.")
+        .arg(names.mid(0, mostNamed).join(tr(", ")))
+        .arg(more);
 }
 
 void ImportWindow::say(const QString& sentence)

@@ -51,6 +51,9 @@ private:
 
     [[nodiscard]] ImportDraft* draft() const;
     [[nodiscard]] int currentBlock() const;
+    [[nodiscard]] int firstReadable() const;
+    /// Names the files that could not be read, in one sentence.
+    [[nodiscard]] QString failuresText() const;
     void showFile(int row);
     void showBlockOfRow();
     void selectRowOfCaret();
@@ -70,6 +73,7 @@ private:
     int m_file = -1;
     bool m_following = false; ///< table and text are being brought in step
     ImportTableModel* m_model;
+    QList<QAction*> m_edits;
     QListWidget* m_fileList = nullptr;
     QTableView* m_table = nullptr;
     ImportTextView* m_text = nullptr;
