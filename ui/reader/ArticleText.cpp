@@ -20,6 +20,7 @@ namespace
 {
 
 constexpr int measureInCharacters = 68;
+constexpr int inset = 24; ///< between the text and its margin
 constexpr int gutterWidth = 48;
 constexpr int marginWidth = 140;
 constexpr int narrowMarginWidth = 24;
@@ -348,10 +349,10 @@ void ArticleText::updateColumn()
     const int strip
         = width - marginWidth - gutterWidth < leastPaperWidth ? narrowMarginWidth : marginWidth;
     const int paper = width - strip;
-    const int inset = 24;
     const int column
         = std::max(1, std::min(int(letter * measureInCharacters), paper - gutterWidth - inset));
-    const int left = std::max(gutterWidth, (paper - column) / 2);
+    // Text and margin stand side by side, in the middle together.
+    const int left = std::max(gutterWidth, (paper - column - inset) / 2);
     const int shownBar = verticalScrollBar()->isVisibleTo(this) ? bar : 0;
     const int right = std::max(0, this->width() - shownBar - left - column);
     m_margin->setStripWidth(strip);
@@ -376,7 +377,8 @@ void ArticleText::placeSideStrips()
 
 int ArticleText::marginLeft() const
 {
-    return width() - verticalScrollBar()->sizeHint().width() - m_margin->stripWidth();
+    const int atEdge = width() - verticalScrollBar()->sizeHint().width() - m_margin->stripWidth();
+    return std::min(atEdge, m_columnLeft + m_columnWidth + inset);
 }
 
 } // namespace careo::ui

@@ -106,6 +106,8 @@ QString styleSheet(bool dark)
         "QStatusBar { background: %8; border-top: 1px solid %3; } QStatusBar::item { border: none; "
         "}"
         "QSplitter::handle { background: %3; }"
+        "QHeaderView { background: %8; } QHeaderView::section { background: %8; color: %7; "
+        "border: none; border-bottom: 1px solid %3; padding: 4px 6px; }"
         "QScrollBar { background: transparent; border: none; margin: 0; }"
         "QScrollBar:vertical { width: 12px; } QScrollBar:horizontal { height: 12px; }"
         "QScrollBar::handle { background: %9; border-radius: 3px; margin: 3px; }"

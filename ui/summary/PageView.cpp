@@ -22,6 +22,7 @@ constexpr double leastZoom = 0.25;
 constexpr double mostZoom = 4;
 constexpr int pictureMemory = 96 * 1024; ///< kilobytes; a larger page is drawn anew each time
 constexpr int lineStep = 48;
+constexpr double widestFit = 1.25; ///< on a wide screen a page as wide as it hides its own shape
 constexpr float edgeStrength = 0.35F;
 
 } // namespace
@@ -104,7 +105,8 @@ void PageView::setFitsWidth(bool fits)
 void PageView::updateScale()
 {
     if (m_fitsWidth)
-        setScale(PageGeometry::scaleToFit(m_geometry.paper, viewport()->width()));
+        setScale(std::min(widestFit * pixelsPerPoint(),
+            PageGeometry::scaleToFit(m_geometry.paper, viewport()->width())));
     else
         updateScrollBars();
 }
