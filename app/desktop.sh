@@ -17,7 +17,8 @@ write_if_changed() {
 
 # register_with_desktop PROGRAM: desktop entry, file type and icons, for this user only.
 register_with_desktop() {
-    local data=${XDG_DATA_HOME:-${HOME:?}/.local/share}
+    if [[ -z ${XDG_DATA_HOME:-${HOME:-}} ]]; then return 1; fi
+    local data=${XDG_DATA_HOME:-${HOME:-}/.local/share}
     local from=$project_dir/resources entry=$data/applications/org.careo.Careo.desktop
     local icons=$data/icons/hicolor/scalable
     mkdir -p "$data" && [[ -w $data ]] || return 1

@@ -25,8 +25,9 @@ lint_packages=(clang-format clang-tidy)
 
 say() { printf '%s\n' "$*" >&2; }
 
+# One line an architecture: a package may be there for several.
 is_installed() {
-    [[ $(dpkg-query -W -f='${db:Status-Status}' "$1" 2>/dev/null) == installed ]]
+    [[ $'\n'$(dpkg-query -W -f='${db:Status-Status}\n' "$1" 2>/dev/null) == *$'\n'installed* ]]
 }
 
 # The package lists know a version of it that can be installed.
@@ -130,7 +131,9 @@ want("Qt Charts (Fedora: qt6-qtcharts-devel, Arch: qt6-charts)" Qt6Charts 6.4)
 want("Qt SVG (Fedora: qt6-qtsvg-devel, Arch: qt6-svg)" Qt6Svg 6.4)
 want("tl-expected (Fedora: expected-devel, Arch: tl-expected)" tl-expected)
 PROBE
-    cmake -S "$probe" -B "$probe/build" 2>&1 | sed -n 's/^missing: //p'
+    local generator=()
+    if command -v ninja >/dev/null; then generator=(-G Ninja); fi
+    cmake -S "$probe" -B "$probe/build" "${generator[@]}" 2>&1 | sed -n 's/^missing: //p'
     rm -rf "$probe"
     if command -v pkg-config >/dev/null; then
         pkg-config --exists gumbo || printf '%s\n' 'gumbo (Fedora: gumbo-parser-devel, Arch: gumbo-parser)'
