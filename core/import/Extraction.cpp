@@ -69,8 +69,11 @@ QList<LineHint> readText(Extraction& extraction, QString decoded)
 Result<Extraction> extractFile(const QString& path, const IsCancelled& isCancelled)
 {
     const QFileInfo info(path);
-    if (!info.exists())
-        return failure(ErrorCode::FileNotFound, path);
+    if (!info.exists()) {
+        const QFileInfo folder(info.path());
+        const bool isHidden = folder.isDir() && !folder.isExecutable();
+        return failure(isHidden ? ErrorCode::FileNotReadable : ErrorCode::FileNotFound, path);
+    }
     QFile file(path);
     if (!info.isFile() || !file.open(QIODevice::ReadOnly))
         return failure(ErrorCode::FileNotReadable, path);

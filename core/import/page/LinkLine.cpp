@@ -16,11 +16,13 @@ constexpr auto foldCase
 bool asksToFollow(const QString& line)
 {
     static const QRegularExpression anywhere(
-        u"\\b(?:click(?:ing)?\\s+(?:here|on|below)|read\\s+(?:more|the\\s+(?:full|rest|whole)|"
+        u"\\b(?:click(?:ing)?\\s+(?:here|on|below)|read\\s+(?:more|all|the\\s+(?:full|rest|whole)|"
         u"it\\s+here)"
         "|continue\\s+reading|full\\s+(?:story|article|text)\\s+(?:here|at|in|on)|find\\s+out\\s+"
         "more"
         "|ha(?:ga|z)\\s+clic|(?:da|dé)\\s+clic|(?:pulse|pinche|pincha|pulsa)\\s+aquí|leer\\s+más"
+        "|(?:also|see)\\s+(?:read|watch|also)\\b|read\\s+also|sign\\s+up\\s+(?:for|to)"
+        "|follow\\s+\\S.{0,50}\\bon\\s+(?:twitter|facebook|instagram)|subscribe\\s+(?:to|for|now)"
         "|(?:siga|sigue|seguir|continuar)\\s+leyendo|(?:texto|nota|artículo)\\s+complet[oa]\\s+(?:"
         "en|aquí)"
         "|lea\\s+(?:también|más|aquí|el\\s+texto)|ver\\s+más|te\\s+puede\\s+interesar"
@@ -41,8 +43,8 @@ bool isButton(const QString& line)
         u"us\\b.*|"
         "leave a (?:comment|reply)|comments?(?:\\s*\\(\\d+\\))?|related "
         "(?:articles|posts|stories|links|news)"
-        "|see also\\b.*|read "
-        "also\\b.*|advertisement|compartir(?:\\s+en\\b.*)?|comparte\\b.*|imprimir|"
+        "|see also\\b.*|read(?:\\s+also)?\\s*[:|].*|more\\s*:.*|related\\s*[:–-].*|"
+        "play video|advertisement|compartir(?:\\s+en\\b.*)?|comparte\\b.*|imprimir|"
         "síguenos\\b.*|suscríbe\\w*\\b.*|(?:artículos|noticias|notas|enlaces) relacionad[oa]s|"
         "deja (?:un|tu) "
         "comentario|comentarios?(?:\\s*\\(\\d+\\))?|publicidad|partager(?:\\s+sur\\b.*)?|"
@@ -81,7 +83,12 @@ bool isCaption(QStringView view)
         "crédito\\w*|credits?|video|vidéo|vídeo|infograf\\w+)\\s*[:/]|"
         "\\((?:photo|foto|image|imagen|bild|archivo|archive)[^)]*\\)\\W*$|"
         "\\b(?:file (?:picture|photo)|foto de archivo|photo d['’]archives?|archivbild|"
-        "foto de arquivo)\\W*$"_s,
+        "foto de arquivo)\\W*$|"
+        "\\([^()]*(?:\\b(?:photos?|fotos?|getty|images?|ap|afp|reuters|epa|efe|pa)\\b|/"
+        ")[^()]*\\)\\W*$|"
+        "\\b(?:photograph|photo|foto|image|imagen|picture|crédit|credit)s?\\s*:\\s*\\p{Lu}[^:]{2,"
+        "60}$|"
+        "\\breuters\\s*/"_s,
         foldCase);
     return caption.match(view.trimmed().toString()).hasMatch();
 }

@@ -52,6 +52,7 @@ public:
     PageRuns read()
     {
         cutRuns();
+        findTitleDistance();
         for (qsizetype i = 0; i < m_found.runs.size(); ++i)
             describe(i);
         for (qsizetype i = m_found.runs.size() - 1; i >= 0; --i) {
@@ -82,6 +83,18 @@ private:
         }
     }
 
+    /// How far below the first title its date, author or source stands: a page does so throughout.
+    void findTitleDistance()
+    {
+        if (m_units.isEmpty() || m_units.first().kind != PageUnit::Kind::Short)
+            return;
+        const PageRun& run = m_found.runs.first();
+        for (qsizetype i = 1; i < run.end && m_titleDistance < 0; ++i) {
+            if (m_units[i].kind == PageUnit::Kind::Signal)
+                m_titleDistance = i;
+        }
+    }
+
     void describe(qsizetype index)
     {
         PageRun& run = m_found.runs[index];
@@ -90,7 +103,9 @@ private:
         for (qsizetype i = run.first; i < run.end; ++i) {
             run.startsMarkedArticle = run.startsMarkedArticle || m_units[i].hint.startsArticle;
             const PageUnit::Kind kind = m_units[i].kind;
-            if (kind == PageUnit::Kind::Link || kind == PageUnit::Kind::Separator)
+            const bool endsBlock = kind == PageUnit::Kind::Separator
+                || (kind == PageUnit::Kind::Link && !isHeader(from, i));
+            if (endsBlock)
                 from = i + 1;
             if (kind == PageUnit::Kind::Separator)
                 run.afterSeparator = i + 1;
@@ -109,6 +124,17 @@ private:
             run.afterSeparator = -1;
         run.hasSignalAfterTitle = opensWithSignal || hasSignal(m_units, run.title + 1, run.end);
         run.hasSignalBeforeTitle = hasSignal(m_units, from, run.title);
+    }
+
+    /// A title and a line about the article: what follows them, a button perhaps, ends no block.
+    bool isHeader(qsizetype from, qsizetype to) const
+    {
+        const auto isOf = [](PageUnit::Kind kind) {
+            return [kind](const PageUnit& unit) { return unit.kind == kind; };
+        };
+        const auto end = m_units.begin() + to;
+        const auto title = std::find_if(m_units.begin() + from, end, isOf(PageUnit::Kind::Short));
+        return std::any_of(title, end, isOf(PageUnit::Kind::Signal));
     }
 
     /// A dateline opens the body, or a standfirst stands between the run and its date or author.
@@ -165,21 +191,42 @@ private:
             && !startsWithCapital(m_units[unit + 1].in(m_text));
     }
 
+    /// A page that opens with a date or source has them above its titles.
+    bool signalsLead() const { return m_units.first().kind == PageUnit::Kind::Signal; }
+
+    int leadScore(const PageRun& run, qsizetype unit) const
+    {
+        return unit > run.first && m_units[unit - 1].kind == PageUnit::Kind::Signal ? 3 : 0;
+    }
+
+    int followScore(const PageRun& run, qsizetype unit, bool signalsFollow) const
+    {
+        qsizetype signal = unit + 1;
+        while (signal < run.end && m_units[signal].kind != PageUnit::Kind::Signal)
+            ++signal;
+        int score = signal < run.end || signalsFollow ? 2 : 0;
+        score -= static_cast<int>(std::clamp(signal - unit - 2, qsizetype{0}, qsizetype{4}));
+        if (signal < run.end && signal - unit == m_titleDistance)
+            score += 1;
+        return score;
+    }
+
+    /// With a capital, or a name like "eBay".
+    static bool startsAsTitle(QStringView line)
+    {
+        return startsWithCapital(line) || (line.size() > 1 && line[1].isUpper());
+    }
+
     int titleScore(const PageRun& run, qsizetype unit, bool signalsFollow) const
     {
         if (m_units[unit].kind != PageUnit::Kind::Short
-            || !startsWithCapital(m_units[unit].in(m_text))) {
+            || !startsAsTitle(m_units[unit].in(m_text))) {
             return noTitle;
         }
         if (runsOn(unit))
             return noTitle;
         int score = shapeScore(m_units[unit]);
-        qsizetype signal = unit + 1;
-        while (signal < run.end && m_units[signal].kind != PageUnit::Kind::Signal)
-            ++signal;
-        if (signal < run.end || signalsFollow)
-            score += 2;
-        score -= static_cast<int>(std::clamp(signal - unit - 2, qsizetype{0}, qsizetype{4}));
+        score += signalsLead() ? leadScore(run, unit) : followScore(run, unit, signalsFollow);
         const bool first = unit == run.first;
         if (m_found.isWide(m_units[unit]) && unit > run.first)
             score += 1;
@@ -194,6 +241,7 @@ private:
     const QList<PageUnit>& m_units;
     QHash<QStringView, int> m_repeats; ///< of short lines
     PageRuns m_found;
+    qsizetype m_titleDistance = -1; ///< -1 when not known
 };
 
 } // namespace

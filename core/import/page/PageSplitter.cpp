@@ -84,6 +84,14 @@ private:
         const auto rules = std::count_if(m_found.runs.begin(), m_found.runs.end(),
             [](const PageRun& r) { return r.title >= 0 && r.afterSeparator >= 0; });
         m_rulesPart = rules >= 2 ? 1 : 0;
+        const auto told = std::count_if(m_found.runs.begin(), m_found.runs.end(),
+            [this](const PageRun& r) { return isStrong(r); });
+        m_signalsPart = told >= 2 && isStrong(m_found.runs.first()) ? 2 : 0;
+        const auto wide = std::count_if(m_units.begin(), m_units.end(),
+            [this](const PageUnit& unit) { return m_found.isWide(unit); });
+        const auto wideTitles = std::count_if(m_found.runs.begin(), m_found.runs.end(),
+            [this](const PageRun& r) { return r.title >= 0 && m_found.isWide(m_units[r.title]); });
+        m_gapsPart = wideTitles >= 2 && wideTitles * 4 >= wide * 3 ? 1 : 0;
         m_capitalTitles = firstTitle() >= 0 && isInCapitals(m_units[firstTitle()].in(m_text));
     }
 
@@ -146,9 +154,10 @@ private:
         score += isInCapitals(line) && m_capitalTitles && m_found.isWide(m_units[r.title]) ? 1 : 0;
         score -= endsSentence(line) ? 1 : 0;
         score -= onlyFirstIsStrong ? 1 : 0;
-        if (score < weakTitleThreshold - 4 || score >= weakTitleThreshold)
+        score -= m_signalsPart;
+        if (score < weakTitleThreshold - 5 || score >= weakTitleThreshold)
             return score >= weakTitleThreshold;
-        score += retells(line, r) ? 1 : 0;
+        score += !retells(line, r) ? 0 : m_found.isWide(m_units[r.title]) ? 1 + m_gapsPart : 1;
         if (score + 3 >= weakTitleThreshold && changesLanguage(r))
             score += 3;
         return score >= weakTitleThreshold;
@@ -301,6 +310,8 @@ private:
     PageRuns m_found;
     QList<qsizetype> m_starts; ///< runs that begin an article
     bool m_signalsLead = false;
+    int m_signalsPart = 0; ///< 2 when dates, authors or sources stand by several titles
+    int m_gapsPart = 0; ///< 1 when nearly every wide gap stands before a title
     int m_rulesPart = 0; ///< 1 when rules stand before several titles
     bool m_capitalTitles = false;
     PageSplit m_split;

@@ -125,6 +125,9 @@ bool isShort(QStringView line)
     QStringView bare = line;
     while (!bare.isEmpty() && !QStringView(u".!?…").contains(bare.back()))
         bare.chop(1);
+    // Lists of articles cut long titles short.
+    if (line.endsWith(u"...") || line.endsWith(u'…'))
+        return line.size() <= 130 && line.chopped(3).count(u'.') == 0;
     const bool asks = !bare.isEmpty() && bare.back() != u'.';
     const auto stops = std::count_if(
         line.begin(), line.end(), [](QChar c) { return c == u'.' || c == u'?' || c == u'!'; });
