@@ -17,9 +17,9 @@ namespace
 
 constexpr int columnWidth = 480;
 
-QPushButton* button(const QString& name, const QString& text, const QString& iconName)
+QPushButton* button(const QString& name, const QString& text, const QIcon& picture = {})
 {
-    auto* button = new QPushButton(icon(iconName), text);
+    auto* button = new QPushButton(picture, text);
     button->setObjectName(name);
     button->setAccessibleName(text);
     return button;
@@ -79,13 +79,12 @@ QWidget* WelcomePage::createButtons()
     auto* row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    auto* newCase = button(QStringLiteral("newCaseButton"), tr("New case…"), QStringLiteral("add"));
+    auto* newCase = button(QStringLiteral("newCaseButton"), tr("New case…"));
     newCase->setProperty("primary", true);
-    auto* openCase
-        = button(QStringLiteral("openCaseButton"), tr("Open case…"), QStringLiteral("article"));
-    auto* sample = button(
-        QStringLiteral("sampleButton"), tr("Look at the sample case"), QStringLiteral("read"));
-    newCase->setIcon({});
+    auto* openCase = button(
+        QStringLiteral("openCaseButton"), tr("Open case…"), icon(QStringLiteral("article")));
+    auto* sample = button(QStringLiteral("sampleButton"), tr("Look at the sample case"),
+        icon(QStringLiteral("read")));
     row->addWidget(newCase);
     row->addWidget(openCase);
     row->addWidget(sample);

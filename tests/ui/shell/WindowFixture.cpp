@@ -36,7 +36,7 @@ private:
 void WindowFixture::initTestCase()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("careo-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("ui-shell"));
+    QCoreApplication::setApplicationName(QString::fromLatin1(metaObject()->className()));
     QStandardPaths::setTestModeEnabled(true);
     careo::initResources();
 }
