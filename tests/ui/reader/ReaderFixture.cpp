@@ -11,7 +11,7 @@ using namespace careo::ui;
 void ReaderFixture::initTestCase()
 {
     QCoreApplication::setOrganizationName(QStringLiteral("careo-test"));
-    QCoreApplication::setApplicationName(QStringLiteral("ui-reader"));
+    QCoreApplication::setApplicationName(QString::fromLatin1(metaObject()->className()));
     QStandardPaths::setTestModeEnabled(true);
 }
 

@@ -11,6 +11,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
+#include <QStatusBar>
 #include <QTest>
 #include <QUrl>
 
@@ -32,10 +33,17 @@ private Q_SLOTS:
     void readOnlyCaseIsShownAndSaid();
     void recentCasesComeBack();
     void dropOfACaseOpensIt();
+    void dropOfATextImportsIt();
+    void pasteOfATextImportsIt();
     void pasteWithoutTextIsSaid();
     void everyRoomHasItsKey();
 
 private:
+    [[nodiscard]] int articleCount() const
+    {
+        const auto facets = m_window->session()->store().queries().facets({});
+        return facets ? facets->articles : -1;
+    }
     void drop(QMimeData& data);
 };
 
@@ -158,12 +166,36 @@ void tst_MainWindow::dropOfACaseOpensIt()
     QCOMPARE(m_window->session()->store().path(), path(u"dropped.careo"_s));
 }
 
+void tst_MainWindow::dropOfATextImportsIt()
+{
+    QVERIFY(m_window->newCase(path(u"case.careo"_s)));
+    write(u"words.txt"_s, "A heading of a few words\n\nThe judge spoke on Friday for an hour.\n");
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path(u"words.txt"_s))});
+    drop(data);
+    QTRY_VERIFY(find<QDialog>(u"importWindow"_s));
+    click(u"importButton"_s);
+    QTRY_COMPARE(articleCount(), 1);
+}
+
+void tst_MainWindow::pasteOfATextImportsIt()
+{
+    QVERIFY(m_window->newCase(path(u"case.careo"_s)));
+    QGuiApplication::clipboard()->setText(u"A heading\n\nThe judge spoke for an hour. 🚢"_s);
+    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(find<QDialog>(u"importWindow"_s));
+    click(u"importButton"_s);
+    QTRY_COMPARE(articleCount(), 1);
+}
+
 void tst_MainWindow::pasteWithoutTextIsSaid()
 {
     QVERIFY(m_window->newCase(path(u"case.careo"_s)));
     QGuiApplication::clipboard()->clear();
     press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(m_window->findChild<QDialog*>(u"importWindow"_s) == nullptr);
+    QVERIFY(!find<QDialog>(u"importWindow"_s));
+    QCOMPARE(m_window->statusBar()->currentMessage(),
+        u"There is no text on the clipboard; copy an article first."_s);
 }
 
 void tst_MainWindow::everyRoomHasItsKey()
