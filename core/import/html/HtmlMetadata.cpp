@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -150,7 +151,7 @@ private:
                 continue;
             const bool same
                 = given.startsWith(seen) || seen.startsWith(given) || document.startsWith(seen);
-            if (same || (m_tags.headings.size() == 1 && seen.size() >= 15)) {
+            if (same || (given.isEmpty() && m_tags.headings.size() == 1)) {
                 m_page.title = {heading, {EvidenceKind::Heading, heading}};
                 return;
             }
@@ -186,10 +187,24 @@ private:
             m_page.url = {};
     }
 
+    /// The outlet's own name, its desk, or its address stands where no author was given.
+    bool isOutlet(const QString& author) const
+    {
+        static const QRegularExpression desk(
+            u"^(?:la\\s+)?(?:redacci[oó]n|r[ée]daction|reda[cç][cç][aã]o|redaktion|staff|newsroom|"
+            "editors?|editorial|web\\s*master)\\b|\\bwww\\."_s,
+            QRegularExpression::CaseInsensitiveOption
+                | QRegularExpression::UseUnicodePropertiesOption);
+        const QString name = folded(author).remove(u' ');
+        const QString host = hostOf(m_page.url.value);
+        return name.isEmpty() || name == folded(m_page.outlet.value).remove(u' ')
+            || (name.size() >= 5 && folded(host).contains(name)) || desk.match(author).hasMatch();
+    }
+
     void proposeAuthor(const QString& given, const QString& tag)
     {
         const QString author = cleanAuthor(given);
-        if (folded(author) != folded(m_page.outlet.value))
+        if (!isAgency(author) && !isOutlet(author))
             propose(m_page.author, author, tag);
     }
 
@@ -236,7 +251,13 @@ private:
         for (const QString& text : m_tags.dateTexts)
             proposeDate(text, u"date"_s);
         const EdtfDate day = dayInAddress(m_page.url.value);
-        if (m_page.published.value.isUnknown() && !day.isUnknown())
+        if (day.isUnknown())
+            return;
+        // A time in UTC may name the day after or before the one the outlet dated it.
+        const EdtfDate& found = m_page.published.value;
+        const bool isNextDay = !found.isUnknown() && found != day
+            && std::abs(found.first().daysTo(day.first())) == 1;
+        if (found.isUnknown() || isNextDay)
             m_page.published = {day, {EvidenceKind::Address, m_page.url.value}};
     }
 
