@@ -116,11 +116,11 @@ QString signatureOf(const GumboNode* element)
 }
 
 /// Goes up while that takes in much more text and few links: an article in several boxes.
-const GumboNode* widened(const QList<HtmlLine>& lines, const GumboNode* holder)
+const GumboNode* widened(const QList<HtmlLine>& lines, const GumboNode* holder, bool isOneArticle)
 {
     Weight weight = weigh(lines, holder);
     const GumboNode* outer = parentOf(holder);
-    const bool staysInArticle = longArticles(lines) < 2;
+    const bool staysInArticle = isOneArticle || longArticles(lines) < 2;
     for (int level = 0;
          outer && level < 6 && !(staysInArticle && tagOf(holder) == GUMBO_TAG_ARTICLE);
          ++level, outer = parentOf(outer)) {
@@ -138,9 +138,10 @@ const GumboNode* widened(const QList<HtmlLine>& lines, const GumboNode* holder)
 class Composer
 {
 public:
-    Composer(const QList<HtmlLine>& lines, const QString& title)
+    Composer(const QList<HtmlLine>& lines, const QString& title, bool isOneArticle)
         : m_lines(lines)
         , m_title(folded(title))
+        , m_isOneArticle(isOneArticle)
         , m_inContent(static_cast<size_t>(lines.size()), false)
     {
     }
@@ -177,7 +178,7 @@ private:
         const GumboNode* holder = heaviestElement(m_lines);
         if (!holder)
             return;
-        holder = widened(m_lines, holder);
+        holder = widened(m_lines, holder, m_isOneArticle);
         if (weigh(m_lines, holder).paragraphs < shortestContent)
             return;
         qsizetype last = -1;
@@ -306,6 +307,7 @@ private:
 
     const QList<HtmlLine>& m_lines;
     QString m_title;
+    bool m_isOneArticle;
     std::vector<bool> m_inContent;
     QSet<qsizetype> m_articleStarts;
     HtmlText m_text;
@@ -313,9 +315,9 @@ private:
 
 } // namespace
 
-HtmlText composeHtmlText(const QList<HtmlLine>& lines, const QString& title)
+HtmlText composeHtmlText(const QList<HtmlLine>& lines, const QString& title, bool isOneArticle)
 {
-    return Composer(lines, title).compose();
+    return Composer(lines, title, isOneArticle).compose();
 }
 
 } // namespace careo

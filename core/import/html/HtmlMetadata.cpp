@@ -62,7 +62,10 @@ QString cleanAuthor(QString author)
     author = author.simplified().remove(label);
     static const QRegularExpression rest(
         u"\\s*(?:[|•·]|\\s[-–—]\\s).*$|\\s*,?\\s*\\d{1,2}[/.]\\d.*$"_s);
+    static const QRegularExpression dangling(
+        u"\\s+(?:le|el|on|am|du)$"_s, QRegularExpression::CaseInsensitiveOption);
     author.remove(rest);
+    author.remove(dangling);
     const bool isAddress = author.contains("://"_L1) || author.contains(u'@');
     if (isAddress || author.size() > 120 || author.compare("admin"_L1, Qt::CaseInsensitive) == 0)
         return {};
@@ -229,8 +232,11 @@ private:
         if (!m_page.published.value.isUnknown() || value.isEmpty())
             return;
         const EdtfDate day = dayIn(value);
-        if (!day.isUnknown())
-            m_page.published = {day, {EvidenceKind::MetaTag, tag}};
+        if (day.isUnknown())
+            return;
+        static const QRegularExpression utc(u"\\d(?:Z|\\+00:?00|\\s*(?:GMT|UTC))$"_s);
+        m_isUtc = utc.match(value).hasMatch();
+        m_page.published = {day, {EvidenceKind::MetaTag, tag}};
     }
 
     void readDate()
@@ -255,7 +261,7 @@ private:
             return;
         // A time in UTC may name the day after or before the one the outlet dated it.
         const EdtfDate& found = m_page.published.value;
-        const bool isNextDay = !found.isUnknown() && found != day
+        const bool isNextDay = m_isUtc && !found.isUnknown() && found != day
             && std::abs(found.first().daysTo(day.first())) == 1;
         if (found.isUnknown() || isNextDay)
             m_page.published = {day, {EvidenceKind::Address, m_page.url.value}};
@@ -278,6 +284,7 @@ private:
     HtmlTags m_tags;
     JsonLdArticle m_jsonLd;
     PageFacts m_page;
+    bool m_isUtc = false; ///< the time of publication is
 };
 
 } // namespace
