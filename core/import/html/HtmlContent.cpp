@@ -121,9 +121,7 @@ const GumboNode* widened(const QList<HtmlLine>& lines, const GumboNode* holder, 
     Weight weight = weigh(lines, holder);
     const GumboNode* outer = parentOf(holder);
     const bool staysInArticle = isOneArticle || longArticles(lines) < 2;
-    for (int level = 0;
-         outer && level < 6 && !(staysInArticle && tagOf(holder) == GUMBO_TAG_ARTICLE);
-         ++level, outer = parentOf(outer)) {
+    for (int level = 0; outer && level < 6; ++level, outer = parentOf(outer)) {
         const Weight wider = weigh(lines, outer);
         const qsizetype more = wider.paragraphs - weight.paragraphs;
         if (more * 4 >= weight.paragraphs && (wider.links - weight.links) * 3 <= more
@@ -131,6 +129,8 @@ const GumboNode* widened(const QList<HtmlLine>& lines, const GumboNode* holder, 
             holder = outer;
             weight = wider;
         }
+        if (staysInArticle && tagOf(outer) == GUMBO_TAG_ARTICLE)
+            break;
     }
     return holder;
 }

@@ -148,17 +148,35 @@ private:
     {
         const QString given = folded(m_page.title.value);
         const QString document = folded(m_tags.title);
+        const QString head = folded(m_tags.title.section(titleBar(), 0, -2));
         for (const QString& heading : m_tags.headings) {
             const QString seen = folded(heading);
             if (seen.size() < 8 || seen.size() > 400)
                 continue;
-            const bool same
-                = given.startsWith(seen) || seen.startsWith(given) || document.startsWith(seen);
+            const bool same = given.startsWith(seen) || seen.startsWith(given)
+                || document.startsWith(seen) || (head.size() >= 8 && seen.startsWith(head));
             if (same || (given.isEmpty() && m_tags.headings.size() == 1)) {
                 m_page.title = {heading, {EvidenceKind::Heading, heading}};
+                if (!head.isEmpty() && seen.startsWith(head))
+                    takeOutletFromTitle();
                 return;
             }
         }
+    }
+
+    /// Between an article's title and the site's name.
+    static const QRegularExpression& titleBar()
+    {
+        static const QRegularExpression bar(u"\\s+[|–—»«·-]\\s+"_s);
+        return bar;
+    }
+
+    /// What follows the article's title in the window's title is the site's name.
+    void takeOutletFromTitle()
+    {
+        const QString tail = m_tags.title.section(titleBar(), -1);
+        if (looksLikeOutlet(tail))
+            propose(m_page.outlet, tail, u"title"_s);
     }
 
     /// Without the site's name at the end.
