@@ -7,6 +7,7 @@
 #include "core/import/page/Words.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <algorithm>
 
@@ -95,11 +96,31 @@ Weight weigh(const QList<HtmlLine>& lines, const GumboNode* holder)
     return weight;
 }
 
+/// How many <article> elements hold much text.
+qsizetype longArticles(const QList<HtmlLine>& lines)
+{
+    QHash<const GumboNode*, qsizetype> lengths;
+    for (const HtmlLine& line : lines) {
+        if (line.article && isParagraph(line))
+            lengths[line.article] += line.text.size();
+    }
+    return std::count_if(lengths.begin(), lengths.end(),
+        [](qsizetype length) { return length >= shortestOfSeveral; });
+}
+
+/// Tag and class: boxes of one article that were parted carry the same.
+QString signatureOf(const GumboNode* element)
+{
+    const QString names = attributeOf(element, "class");
+    return names.isEmpty() ? QString() : QString::number(tagOf(element)) + u' ' + names;
+}
+
 /// Goes up while that takes in much more text and few links: an article in several boxes.
-const GumboNode* widened(const QList<HtmlLine>& lines, const GumboNode* holder)
+const GumboNode* widened(const QList<HtmlLine>& lines, const GumboNode* holder, bool isOneArticle)
 {
     Weight weight = weigh(lines, holder);
     const GumboNode* outer = parentOf(holder);
+    const bool staysInArticle = isOneArticle || longArticles(lines) < 2;
     for (int level = 0; outer && level < 6; ++level, outer = parentOf(outer)) {
         const Weight wider = weigh(lines, outer);
         const qsizetype more = wider.paragraphs - weight.paragraphs;
@@ -108,6 +129,8 @@ const GumboNode* widened(const QList<HtmlLine>& lines, const GumboNode* holder)
             holder = outer;
             weight = wider;
         }
+        if (staysInArticle && tagOf(outer) == GUMBO_TAG_ARTICLE)
+            break;
     }
     return holder;
 }
@@ -115,9 +138,10 @@ const GumboNode* widened(const QList<HtmlLine>& lines, const GumboNode* holder)
 class Composer
 {
 public:
-    Composer(const QList<HtmlLine>& lines, const QString& title)
+    Composer(const QList<HtmlLine>& lines, const QString& title, bool isOneArticle)
         : m_lines(lines)
         , m_title(folded(title))
+        , m_isOneArticle(isOneArticle)
         , m_inContent(static_cast<size_t>(lines.size()), false)
     {
     }
@@ -154,14 +178,14 @@ private:
         const GumboNode* holder = heaviestElement(m_lines);
         if (!holder)
             return;
-        holder = widened(m_lines, holder);
+        holder = widened(m_lines, holder, m_isOneArticle);
         if (weigh(m_lines, holder).paragraphs < shortestContent)
             return;
         qsizetype last = -1;
         qsizetype first = m_lines.size();
         for (qsizetype i = 0; i < m_lines.size(); ++i) {
             const HtmlLine& line = m_lines[i];
-            if (!isWithin(line.block, holder) || !belongs(line))
+            if (!belongs(line) || !(isWithin(line.block, holder) || isInSameBox(line, holder)))
                 continue;
             m_inContent[static_cast<size_t>(i)] = true;
             first = std::min(first, i);
@@ -172,6 +196,20 @@ private:
             m_inContent[static_cast<size_t>(i)] = false;
         takeHeader(first, last);
         markArticles();
+    }
+
+    /// In another box like the holder: an advertisement parted them.
+    static bool isInSameBox(const HtmlLine& line, const GumboNode* holder)
+    {
+        const QString signature = signatureOf(holder);
+        if (signature.isEmpty() || !isParagraph(line))
+            return false;
+        const GumboNode* node = line.block;
+        for (int level = 0; node && level < 3; ++level, node = parentOf(node)) {
+            if (signatureOf(node) == signature)
+                return true;
+        }
+        return false;
     }
 
     bool belongs(const HtmlLine& line) const
@@ -195,25 +233,35 @@ private:
         return heading.size() >= 8 && (m_title.startsWith(heading) || heading.startsWith(m_title));
     }
 
+    /// The last title above the text, or the first in it.
+    qsizetype titleNear(qsizetype first, qsizetype last) const
+    {
+        for (qsizetype i = std::min(first, last); i >= 0; --i) {
+            if (isTitle(m_lines[i]))
+                return i;
+        }
+        for (qsizetype i = first + 1; i <= last; ++i) {
+            if (isTitle(m_lines[i]))
+                return i;
+        }
+        for (qsizetype i = first - 1; i >= 0; --i) {
+            if (m_lines[i].headingLevel == 1 && !m_lines[i].isBoilerplate)
+                return i;
+        }
+        return -1;
+    }
+
     /// The title and the lines about the article may stand above the element that holds the text.
     void takeHeader(qsizetype first, qsizetype last)
     {
-        qsizetype title = -1;
-        for (qsizetype i = 0; i <= last && title < 0; ++i) {
-            if (isTitle(m_lines[i]))
-                title = i;
-        }
-        for (qsizetype i = first - 1; i >= 0 && title < 0; --i) {
-            if (m_lines[i].headingLevel == 1 && !m_lines[i].isBoilerplate)
-                title = i;
-        }
+        const qsizetype title = titleNear(first, last);
         if (title < 0)
             return;
         m_inContent[static_cast<size_t>(title)] = true;
         for (qsizetype i = title + 1; i < first; ++i) {
             const HtmlLine& line = m_lines[i];
-            const bool standfirst = !line.isBoilerplate && line.text.size() >= 60
-                && !line.isMostlyLink() && i <= title + 4;
+            const bool standfirst = !line.isBoilerplate && !line.isMostlyLink()
+                && line.text.size() >= (i <= title + 4 ? 60 : 100);
             const bool about = line.text.size() <= 160 && readHeaderLine(line.text).isSignal;
             if (standfirst || (about && !isLinkLine(line.text)))
                 m_inContent[static_cast<size_t>(i)] = true;
@@ -241,7 +289,7 @@ private:
                 continue;
             before = article;
             if (article && isLong(lengths.value(article)))
-                m_articleStarts.append(i);
+                m_articleStarts.insert(i);
         }
     }
 
@@ -259,16 +307,17 @@ private:
 
     const QList<HtmlLine>& m_lines;
     QString m_title;
+    bool m_isOneArticle;
     std::vector<bool> m_inContent;
-    QList<qsizetype> m_articleStarts;
+    QSet<qsizetype> m_articleStarts;
     HtmlText m_text;
 };
 
 } // namespace
 
-HtmlText composeHtmlText(const QList<HtmlLine>& lines, const QString& title)
+HtmlText composeHtmlText(const QList<HtmlLine>& lines, const QString& title, bool isOneArticle)
 {
-    return Composer(lines, title).compose();
+    return Composer(lines, title, isOneArticle).compose();
 }
 
 } // namespace careo

@@ -21,7 +21,8 @@ struct HtmlText {
 /// Finds the part of a page that is read, by the weight of its paragraphs, and writes the page's
 /// text: what stands before that part, the part itself without what is laid into it (teasers,
 /// captions, share buttons), then all the rest. No line is lost. `title` is the page's title as
-/// its metadata give it, may be empty.
-[[nodiscard]] HtmlText composeHtmlText(const QList<HtmlLine>& lines, const QString& title);
+/// its metadata give it, may be empty; `isOneArticle` tells that they speak of a single article.
+[[nodiscard]] HtmlText composeHtmlText(
+    const QList<HtmlLine>& lines, const QString& title, bool isOneArticle);
 
 } // namespace careo

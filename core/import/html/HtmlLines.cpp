@@ -116,6 +116,9 @@ private:
     void append(const QString& text)
     {
         for (const QChar c : text) {
+            // Places where a word may be broken are not seen, and part words for a search.
+            if (c == QChar::SoftHyphen || c == u'\u200b')
+                continue;
             const bool space = c == u' ' || c == u'\t' || c == u'\n' || c == u'\r' || c == u'\f';
             if (!space) {
                 m_line.text += c;

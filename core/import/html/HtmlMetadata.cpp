@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -61,7 +62,10 @@ QString cleanAuthor(QString author)
     author = author.simplified().remove(label);
     static const QRegularExpression rest(
         u"\\s*(?:[|•·]|\\s[-–—]\\s).*$|\\s*,?\\s*\\d{1,2}[/.]\\d.*$"_s);
+    static const QRegularExpression dangling(
+        u"\\s+(?:le|el|on|am|du)$"_s, QRegularExpression::CaseInsensitiveOption);
     author.remove(rest);
+    author.remove(dangling);
     const bool isAddress = author.contains("://"_L1) || author.contains(u'@');
     if (isAddress || author.size() > 120 || author.compare("admin"_L1, Qt::CaseInsensitive) == 0)
         return {};
@@ -144,17 +148,35 @@ private:
     {
         const QString given = folded(m_page.title.value);
         const QString document = folded(m_tags.title);
+        const QString head = folded(m_tags.title.section(titleBar(), 0, -2));
         for (const QString& heading : m_tags.headings) {
             const QString seen = folded(heading);
             if (seen.size() < 8 || seen.size() > 400)
                 continue;
-            const bool same
-                = given.startsWith(seen) || seen.startsWith(given) || document.startsWith(seen);
-            if (same || (m_tags.headings.size() == 1 && seen.size() >= 15)) {
+            const bool same = given.startsWith(seen) || seen.startsWith(given)
+                || document.startsWith(seen) || (head.size() >= 8 && seen.startsWith(head));
+            if (same || (given.isEmpty() && m_tags.headings.size() == 1)) {
                 m_page.title = {heading, {EvidenceKind::Heading, heading}};
+                if (!head.isEmpty() && seen.startsWith(head))
+                    takeOutletFromTitle();
                 return;
             }
         }
+    }
+
+    /// Between an article's title and the site's name.
+    static const QRegularExpression& titleBar()
+    {
+        static const QRegularExpression bar(u"\\s+[|–—»«·-]\\s+"_s);
+        return bar;
+    }
+
+    /// What follows the article's title in the window's title is the site's name.
+    void takeOutletFromTitle()
+    {
+        const QString tail = m_tags.title.section(titleBar(), -1);
+        if (looksLikeOutlet(tail))
+            propose(m_page.outlet, tail, u"title"_s);
     }
 
     /// Without the site's name at the end.
@@ -186,10 +208,24 @@ private:
             m_page.url = {};
     }
 
+    /// The outlet's own name, its desk, or its address stands where no author was given.
+    bool isOutlet(const QString& author) const
+    {
+        static const QRegularExpression desk(
+            u"^(?:la\\s+)?(?:redacci[oó]n|r[ée]daction|reda[cç][cç][aã]o|redaktion|staff|newsroom|"
+            "editors?|editorial|web\\s*master)\\b|\\bwww\\."_s,
+            QRegularExpression::CaseInsensitiveOption
+                | QRegularExpression::UseUnicodePropertiesOption);
+        const QString name = folded(author).remove(u' ');
+        const QString host = hostOf(m_page.url.value);
+        return name.isEmpty() || name == folded(m_page.outlet.value).remove(u' ')
+            || (name.size() >= 5 && folded(host).contains(name)) || desk.match(author).hasMatch();
+    }
+
     void proposeAuthor(const QString& given, const QString& tag)
     {
         const QString author = cleanAuthor(given);
-        if (folded(author) != folded(m_page.outlet.value))
+        if (!isAgency(author) && !isOutlet(author))
             propose(m_page.author, author, tag);
     }
 
@@ -214,8 +250,11 @@ private:
         if (!m_page.published.value.isUnknown() || value.isEmpty())
             return;
         const EdtfDate day = dayIn(value);
-        if (!day.isUnknown())
-            m_page.published = {day, {EvidenceKind::MetaTag, tag}};
+        if (day.isUnknown())
+            return;
+        static const QRegularExpression utc(u"\\d(?:Z|\\+00:?00|\\s*(?:GMT|UTC))$"_s);
+        m_isUtc = utc.match(value).hasMatch();
+        m_page.published = {day, {EvidenceKind::MetaTag, tag}};
     }
 
     void readDate()
@@ -236,7 +275,13 @@ private:
         for (const QString& text : m_tags.dateTexts)
             proposeDate(text, u"date"_s);
         const EdtfDate day = dayInAddress(m_page.url.value);
-        if (m_page.published.value.isUnknown() && !day.isUnknown())
+        if (day.isUnknown())
+            return;
+        // A time in UTC may name the day after or before the one the outlet dated it.
+        const EdtfDate& found = m_page.published.value;
+        const bool isNextDay = m_isUtc && !found.isUnknown() && found != day
+            && std::abs(found.first().daysTo(day.first())) == 1;
+        if (found.isUnknown() || isNextDay)
             m_page.published = {day, {EvidenceKind::Address, m_page.url.value}};
     }
 
@@ -257,6 +302,7 @@ private:
     HtmlTags m_tags;
     JsonLdArticle m_jsonLd;
     PageFacts m_page;
+    bool m_isUtc = false; ///< the time of publication is
 };
 
 } // namespace

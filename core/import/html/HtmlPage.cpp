@@ -1,6 +1,7 @@
 #include "core/import/html/HtmlPage.h"
 
 #include "core/import/html/HtmlLines.h"
+#include "core/import/html/HtmlTags.h"
 #include "core/import/html/HtmlTree.h"
 #include "core/import/html/TagStripping.h"
 
@@ -45,6 +46,32 @@ QByteArray declaredEncoding(QByteArrayView bytes)
     return charset.match(head).captured(1).toLatin1();
 }
 
+namespace
+{
+
+/// Some pages hold their article in a template that a script would have put in its place.
+void readTemplates(const HtmlTree& tree, HtmlPage& page)
+{
+    for (const QByteArray& source : readHtmlTags(tree).templates) {
+        if (HtmlTree::isTooDeep(source))
+            continue;
+        const HtmlTree inner(source);
+        HtmlText text = composeHtmlText(
+            readHtmlLines(inner), page.facts.title.value, page.facts.isOneArticle);
+        if (!text.content)
+            continue;
+        const qsizetype length = text.text.size() + 2;
+        for (LineHint& hint : page.text.hints)
+            hint.start += length;
+        page.text.hints = text.hints + page.text.hints;
+        page.text.text = text.text + u"\n\n"_s + page.text.text;
+        page.text.content = text.content;
+        return;
+    }
+}
+
+} // namespace
+
 HtmlPage readHtmlPage(const QString& source)
 {
     const QByteArray bytes = source.toUtf8();
@@ -55,7 +82,10 @@ HtmlPage readHtmlPage(const QString& source)
     }
     const HtmlTree tree(bytes);
     page.facts = readHtmlMetadata(tree);
-    page.text = composeHtmlText(readHtmlLines(tree), page.facts.title.value);
+    page.text
+        = composeHtmlText(readHtmlLines(tree), page.facts.title.value, page.facts.isOneArticle);
+    if (!page.text.content)
+        readTemplates(tree, page);
     return page;
 }
 

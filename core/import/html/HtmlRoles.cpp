@@ -41,7 +41,8 @@ const QSet<QString>& boilerplateWords()
 {
     static const QSet<QString> words = [] {
         const QStringList list
-            = u"comment comments comentario comentarios commentaire commentaires kommentare "
+            = u"legend leyenda legende rate rel comment comments comentario comentarios "
+              u"commentaire commentaires kommentare "
               "commentlist respond reply disqus related relateds relacionada relacionadas "
               "relacionados "
               "relacionado recommend recommended recommendation recommendations recomendados "

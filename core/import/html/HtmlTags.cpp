@@ -74,13 +74,16 @@ private:
 
     void readScript(const GumboNode* element)
     {
-        if (!attributeOf(element, "type").toLower().contains("ld+json"_L1))
+        const QString type = attributeOf(element, "type").toLower();
+        const bool isTemplate = type.contains("template"_L1) || type == "text/html"_L1;
+        if (!isTemplate && !type.contains("ld+json"_L1))
             return;
         const GumboVector& children = element->v.element.children;
         for (unsigned i = 0; i < children.length; ++i) {
             const auto* child = static_cast<const GumboNode*>(children.data[i]);
             if (child->type == GUMBO_NODE_TEXT)
-                m_tags.jsonLd.append(QByteArray(child->v.text.text));
+                (isTemplate ? m_tags.templates : m_tags.jsonLd)
+                    .append(QByteArray(child->v.text.text));
         }
     }
 

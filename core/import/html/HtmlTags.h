@@ -16,6 +16,7 @@ struct HtmlTags {
     QHash<QString, QStringList> metas; ///< content by name, property or itemprop, lower case
     QHash<QString, QStringList> items; ///< text or datetime by itemprop, lower case
     QList<QByteArray> jsonLd;
+    QList<QByteArray> templates; ///< HTML that waits in a script
     QString title; ///< of <title>
     QString canonical;
     QString language;

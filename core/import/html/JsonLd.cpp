@@ -1,5 +1,7 @@
 #include "core/import/html/JsonLd.h"
 
+#include "core/import/html/TagStripping.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -67,6 +69,11 @@ bool isArticle(const QJsonObject& object)
     return false;
 }
 
+QString firstText(const QJsonValue& value)
+{
+    return withoutTags((value.isArray() ? value.toArray().first() : value).toString()).simplified();
+}
+
 class NameReader
 {
 public:
@@ -98,23 +105,18 @@ private:
     QString name(const QJsonValue& value) const
     {
         if (value.isString())
-            return value.toString().simplified();
+            return firstText(value);
         const QJsonObject object = value.toObject();
         const QJsonValue own = object[u"name"_s];
         if (own.isArray())
-            return own.toArray().first().toString().simplified();
+            return firstText(own);
         if (own.isString())
-            return own.toString().simplified();
+            return firstText(own);
         return m_byId.value(object[u"@id"_s].toString()).simplified();
     }
 
     QHash<QString, QString> m_byId;
 };
-
-QString firstText(const QJsonValue& value)
-{
-    return (value.isArray() ? value.toArray().first() : value).toString().simplified();
-}
 
 } // namespace
 
