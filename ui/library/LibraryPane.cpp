@@ -77,7 +77,10 @@ LibraryPane::LibraryPane(CaseSession& session, QWidget* parent)
     rows->setSpacing(0);
     rows->addWidget(createSearch());
     m_facets = new FacetTree(session);
-    rows->addWidget(m_facets);
+    auto* facetRow = new QHBoxLayout;
+    facetRow->setContentsMargins(0, 0, 8, 0);
+    facetRow->addWidget(m_facets);
+    rows->addLayout(facetRow);
     rows->addWidget(createHeader());
     m_pages = new QStackedWidget;
     m_pages->addWidget(createList());
