@@ -26,8 +26,7 @@ namespace
 constexpr int valueRole = Qt::UserRole;
 constexpr int sectionRole = Qt::UserRole + 1;
 constexpr int swatchSize = 12;
-constexpr int rowPadding = 8;
-constexpr int mostRowsShown = 12;
+constexpr int valueHeight = 24;
 constexpr int countWidth = 52;
 
 QIcon swatch(const QColor& color)
@@ -51,16 +50,6 @@ int subtreeCount(ClaimTypeId root, const QList<ClaimType>& types, const FacetCou
             sum += subtreeCount(type.id, types, counts);
     }
     return sum;
-}
-
-int shownRows(const QTreeWidgetItem* item)
-{
-    int rows = 1;
-    if (item->isExpanded()) {
-        for (int i = 0; i < item->childCount(); ++i)
-            rows += shownRows(item->child(i));
-    }
-    return rows;
 }
 
 } // namespace
@@ -109,6 +98,7 @@ QTreeWidgetItem* FacetTree::createSection(const QString& title, bool isOpen)
     item->setFont(0, sansFont(0.95, QFont::DemiBold));
     item->setForeground(0, mutedColor(palette()));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+    item->setSizeHint(0, QSize(0, valueHeight));
     item->setExpanded(isOpen);
     return item;
 }
@@ -141,12 +131,10 @@ QLineEdit* FacetTree::createRangeEdit(const QString& name, const QString& label)
 
 QSize FacetTree::sizeHint() const
 {
-    int rows = 0;
-    for (int i = 0; i < topLevelItemCount(); ++i)
-        rows += shownRows(topLevelItem(i));
-    const int rowHeight = sizeHintForRow(0);
-    const int extra = topLevelItem(PublishedSection)->isExpanded() ? rowPadding * 2 : 0;
-    return {240, std::min(rows, mostRowsShown) * rowHeight + extra + 4};
+    int height = 2 * frameWidth();
+    for (QTreeWidgetItem* item = topLevelItem(0); item; item = itemBelow(item))
+        height += indexRowSizeHint(indexFromItem(item));
+    return {240, height};
 }
 
 void FacetTree::changeEvent(QEvent* event)
@@ -162,13 +150,36 @@ void FacetTree::refresh()
     if (!counts)
         return; // words still being typed; the search field says what they lack
     m_filling = true;
+    const Place current = placeOf(currentItem());
     fillTypes(*counts);
     fillTexts(OutletSection, counts->outlets, m_session.filter().outlets, outletText);
     fillTexts(LanguageSection, counts->languages, m_session.filter().languages, languageText);
     fillStatuses(*counts);
+    for (const Section section : {OutletSection, LanguageSection})
+        topLevelItem(section)->setHidden(topLevelItem(section)->childCount() == 0);
     showRange();
+    if (QTreeWidgetItem* item = itemOf(current))
+        setCurrentItem(item);
     m_filling = false;
     updateGeometry();
+}
+
+FacetTree::Place FacetTree::placeOf(const QTreeWidgetItem* item) const
+{
+    if (!item || !item->data(0, valueRole).isValid())
+        return {};
+    return {item->data(0, sectionRole).toInt(), item->data(0, valueRole)};
+}
+
+QTreeWidgetItem* FacetTree::itemOf(const Place& place) const
+{
+    if (!place.value.isValid())
+        return nullptr;
+    for (QTreeWidgetItemIterator item(topLevelItem(place.section)); *item; ++item) {
+        if (placeOf(*item) == place)
+            return *item;
+    }
+    return nullptr;
 }
 
 QTreeWidgetItem* FacetTree::addValue(
@@ -178,6 +189,7 @@ QTreeWidgetItem* FacetTree::addValue(
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
     item->setCheckState(0, isChosen ? Qt::Checked : Qt::Unchecked);
     item->setData(0, valueRole, value);
+    item->setSizeHint(0, QSize(0, valueHeight));
     item->setToolTip(0, text);
     item->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(text).arg(count));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
@@ -190,6 +202,12 @@ QTreeWidgetItem* FacetTree::addValue(
 void FacetTree::fillTypes(const FacetCounts& counts)
 {
     QTreeWidgetItem* section = topLevelItem(TypeSection);
+    QSet<qint64> closed;
+    for (QTreeWidgetItemIterator item(section, QTreeWidgetItemIterator::HasChildren); *item;
+         ++item) {
+        if (*item != section && !(*item)->isExpanded())
+            closed << (*item)->data(0, valueRole).toLongLong();
+    }
     qDeleteAll(section->takeChildren());
     const QList<ClaimType>& types = m_session.claimTypes();
     QHash<ClaimTypeId, QTreeWidgetItem*> items;
@@ -199,7 +217,8 @@ void FacetTree::fillTypes(const FacetCounts& counts)
             type.id.value());
         item->setIcon(0, swatch(claimColors(type.color, palette()).line));
         item->setData(0, sectionRole, TypeSection);
-        item->parent()->setExpanded(true);
+        if (type.parent.isValid())
+            item->parent()->setExpanded(!closed.contains(type.parent.value()));
         items.insert(type.id, item);
     }
 }

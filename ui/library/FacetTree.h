@@ -4,6 +4,7 @@
 #include "core/store/CaseQueries.h"
 
 #include <QTreeWidget>
+#include <QVariant>
 
 class QLineEdit;
 
@@ -21,6 +22,7 @@ class FacetTree : public QTreeWidget
 public:
     explicit FacetTree(CaseSession& session, QWidget* parent = nullptr);
 
+    /// As high as its rows.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, 60}; }
 
@@ -34,12 +36,23 @@ protected:
 private:
     enum Section { TypeSection, OutletSection, LanguageSection, PublishedSection, StatusSection };
 
+    /// A value by what it stands for, since items are made anew.
+    struct Place {
+        int section = 0;
+        QVariant value;
+
+        bool operator==(const Place&) const = default;
+    };
+
     void createSections();
     QTreeWidgetItem* createSection(const QString& title, bool isOpen);
     void createRange();
     QLineEdit* createRangeEdit(const QString& name, const QString& label);
 
-    /// Counts anew and shows what is chosen, keeping open what is open.
+    [[nodiscard]] Place placeOf(const QTreeWidgetItem* item) const;
+    [[nodiscard]] QTreeWidgetItem* itemOf(const Place& place) const;
+
+    /// Counts anew and shows what is chosen, keeping open what is open and current what is current.
     void refresh();
     void fillTypes(const FacetCounts& counts);
     void fillTexts(Section section, const QMap<QString, int>& counts, const QStringList& chosen,

@@ -30,7 +30,7 @@ QPushButton* chip(const QString& text, const QString& name)
     button->setObjectName(name);
     button->setFont(sansFont(0.92));
     button->setStyleSheet(
-        QStringLiteral("QPushButton { background: palette(midlight); border-radius: 11px; "
+        QStringLiteral("QPushButton { background: palette(midlight); border-radius: 9px; "
                        "padding: 2px 9px; border: 1px solid palette(midlight); }"
                        "QPushButton:focus, QPushButton:hover { border: 1px solid "
                        "palette(highlight); }"));

@@ -100,13 +100,21 @@ void LibraryActions::nextUnread()
 
 void LibraryActions::removeCurrent()
 {
+    if (!m_remove->isEnabled())
+        return;
     const ArticleId id = m_session.currentArticle();
     const auto rows = m_session.store().queries().rows({id});
     if (!rows || rows->isEmpty())
         return;
     const ArticleRow row = rows->first();
-    if (m_confirmRemoval(row.title, row.claimCount()))
-        removeArticle(m_session, id);
+    if (!m_confirmRemoval(row.title, row.claimCount()))
+        return;
+    const ArticleListModel& model = m_pane.model();
+    const int place = model.rowOf(id);
+    removeArticle(m_session, id);
+    // Stay where the article was, not at the top of the list.
+    if (place >= 0 && model.rowOf(id) < 0 && model.rowCount() > 0)
+        m_session.setCurrentArticle(model.articleAt(qMin(place, model.rowCount() - 1)));
 }
 
 } // namespace careo::ui

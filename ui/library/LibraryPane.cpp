@@ -32,6 +32,7 @@ namespace
 constexpr int margin = 12;
 constexpr int typingDelayMs = 150;
 constexpr int fewestLetters = 2;
+constexpr double facetShare = 0.45; ///< of the pane, at most
 
 enum Page { ListPage, NoResultsPage, NoArticlesPage };
 
@@ -75,8 +76,11 @@ LibraryPane::LibraryPane(CaseSession& session, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(createSearch());
-    auto* facets = new FacetTree(session);
-    rows->addWidget(facets);
+    m_facets = new FacetTree(session);
+    auto* facetRow = new QHBoxLayout;
+    facetRow->setContentsMargins(0, 0, 8, 0);
+    facetRow->addWidget(m_facets);
+    rows->addLayout(facetRow);
     rows->addWidget(createHeader());
     m_pages = new QStackedWidget;
     m_pages->addWidget(createList());
@@ -84,7 +88,7 @@ LibraryPane::LibraryPane(CaseSession& session, QWidget* parent)
     m_pages->addWidget(createNoArticles());
     rows->addWidget(m_pages, 1);
     setFocusProxy(m_list);
-    connect(facets, &FacetTree::dateRefused, &session, &CaseSession::failureReported);
+    connect(m_facets, &FacetTree::dateRefused, &session, &CaseSession::failureReported);
     connectSession();
     reload();
 }
@@ -299,6 +303,12 @@ void LibraryPane::updateHeader()
     }
     m_orderButton->setVisible(shown > 1);
     m_pages->setCurrentIndex(shown > 0 ? ListPage : isFiltered ? NoResultsPage : NoArticlesPage);
+}
+
+void LibraryPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    m_facets->setMaximumHeight(qRound(height() * facetShare));
 }
 
 bool LibraryPane::eventFilter(QObject* watched, QEvent* event)

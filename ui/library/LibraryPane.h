@@ -22,6 +22,7 @@ namespace careo::ui
 class ArticleDelegate;
 class ArticleListModel;
 class CaseSession;
+class FacetTree;
 class LibraryActions;
 
 /// The left of the Read room: search, filter, and the articles that pass.
@@ -46,6 +47,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* createSearch();
@@ -71,6 +73,7 @@ private:
     Qt::SortOrder m_direction = Qt::DescendingOrder;
     QLineEdit* m_search = nullptr;
     QLabel* m_mistake = nullptr;
+    FacetTree* m_facets = nullptr;
     QLabel* m_count = nullptr;
     QToolButton* m_orderButton = nullptr;
     QListView* m_list = nullptr;

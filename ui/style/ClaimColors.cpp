@@ -1,5 +1,6 @@
 #include "ui/style/ClaimColors.h"
 
+#include <algorithm>
 #include <cmath>
 
 namespace careo::ui
@@ -33,13 +34,17 @@ QColor mixed(const QColor& over, const QColor& ground, double strength)
         channel(over.greenF(), ground.greenF()), channel(over.blueF(), ground.blueF()));
 }
 
-/// Moves `color` toward white on a dark ground, toward black on a light one, until it stands out.
-QColor standingOut(const QColor& color, const QColor& ground)
+/// Moves `color` toward white on a dark ground, toward black on a light one, until it stands out
+/// from the paper and from the panels, since both carry swatches.
+QColor standingOut(const QColor& color, const QPalette& palette)
 {
+    const QColor ground = palette.color(QPalette::Base);
+    const QColor panel = palette.color(QPalette::Window);
     const QColor goal = luminance(ground) < 0.18 ? QColor(Qt::white) : QColor(Qt::black);
     for (int step = 0; step <= 20; ++step) {
         const QColor candidate = mixed(goal, color, step * 0.05);
-        if (contrastRatio(candidate, ground) >= graphicContrast)
+        if (std::min(contrastRatio(candidate, ground), contrastRatio(candidate, panel))
+            >= graphicContrast)
             return candidate;
     }
     return goal;
@@ -63,7 +68,7 @@ ClaimColors claimColors(QRgb base, const QPalette& palette)
     if (dark)
         start = mixed(QColor(Qt::white), start, 0.25);
     ClaimColors colors;
-    colors.line = standingOut(start, ground);
+    colors.line = standingOut(start, palette);
     double strength = dark ? darkTintStrength : lightTintStrength;
     colors.tint = mixed(colors.line, ground, strength);
     while (strength > 0.02 && contrastRatio(text, colors.tint) < textContrast) {

@@ -10,7 +10,7 @@ namespace careo::ui
 
 /// A claim type's colours on a ground of the current theme.
 struct ClaimColors {
-    QColor line; ///< underline, stripe, swatch: at least 3:1 against the base
+    QColor line; ///< underline, stripe, swatch: at least 3:1 against paper and panel
     QColor tint; ///< behind the text: the text keeps at least 4.5:1 on it
     QColor onLine; ///< text on a `line` ground (count badges): at least 4.5:1
 };

@@ -1,12 +1,12 @@
 #include "ui/style/Theme.h"
 
+#include "ui/style/CareoStyle.h"
 #include "ui/style/ClaimColors.h"
 
 #include <QApplication>
 #include <QFontDatabase>
 #include <QSettings>
 #include <QStyle>
-#include <QStyleFactory>
 
 namespace careo::ui
 {
@@ -146,7 +146,7 @@ void applyTheme(QApplication& application)
     const ThemeChoice choice = themeChoice();
     const bool dark
         = choice == ThemeChoice::Dark || (choice == ThemeChoice::FollowDesktop && followsDark);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new CareoStyle);
     QApplication::setPalette(palette(dark));
     application.setStyleSheet(styleSheet(dark));
 }
