@@ -28,7 +28,7 @@ namespace careo
 /// The name of a news agency that `text` is, or starts with.
 [[nodiscard]] bool isAgency(QStringView text);
 
-/// "El País", "Fox news", "Daily Post", "Proceso", "example.org": a short line that can be nothing
+/// "El Correo", "Daily Post", "Metro", "example.org": a short line that can be nothing
 /// but the name of an outlet.
 [[nodiscard]] bool looksLikeOutlet(QStringView line);
 
