@@ -27,6 +27,13 @@ struct Suspect {
     qsizetype words = 0; ///< length of the text in it that is no link
 };
 
+/// An <article>, and the suspect it lies in.
+struct ArticleBox {
+    const GumboNode* node = nullptr;
+    int outer = -1;
+    bool hasTitle = false;
+};
+
 class LineReader
 {
 public:
@@ -67,9 +74,12 @@ private:
         if (tag == GUMBO_TAG_PRE)
             ++m_preformatted;
         if (tag == GUMBO_TAG_ARTICLE)
-            m_articles.push_back(node);
-        if (const int level = headingLevelOf(tag); level > 0)
+            openArticle(node);
+        if (const int level = headingLevelOf(tag); level > 0) {
             m_heading = level;
+            if (level == 1 && !m_articles.empty())
+                m_boxes[static_cast<size_t>(m_articles.back())].hasTitle = true;
+        }
         if (looksLikeBoilerplate(node)) {
             m_suspects.push_back({m_suspect, 0});
             m_suspect = static_cast<int>(m_suspects.size()) - 1;
@@ -145,10 +155,13 @@ private:
             m_line.opensParagraph = m_opensParagraph;
             m_line.headingLevel = m_heading;
             m_line.block = m_blocks.empty() ? nullptr : m_blocks.back();
-            m_line.article = m_articles.empty() ? nullptr : m_articles.back();
+            m_line.article = m_articles.empty()
+                ? nullptr
+                : m_boxes[static_cast<size_t>(m_articles.back())].node;
             countWords();
             m_lines.append(m_line);
             m_lineSuspects.push_back(m_suspect);
+            m_lineArticles.push_back(m_articles.empty() ? -1 : m_articles.back());
             m_opensParagraph = false;
             m_broken = false;
         }
@@ -171,26 +184,42 @@ private:
             if (suspect->outer >= 0)
                 m_suspects[static_cast<size_t>(suspect->outer)].words += suspect->words;
         }
-        // Outer elements come first, so each verdict can be handed down.
-        std::vector<bool> guilty(m_suspects.size());
-        for (size_t i = 0; i < m_suspects.size(); ++i) {
-            const Suspect& suspect = m_suspects[i];
-            guilty[i] = suspect.words * 2 < m_words
-                || (suspect.outer >= 0 && guilty[static_cast<size_t>(suspect.outer)]);
+        for (qsizetype i = 0; i < m_lines.size(); ++i)
+            m_lines[i].isBoilerplate = isCondemned(static_cast<size_t>(i));
+    }
+
+    /// An element around a titled <article> tells nothing of what is in it.
+    bool isCondemned(size_t line) const
+    {
+        int limit = -1;
+        if (const int article = m_lineArticles[line]; article >= 0) {
+            const ArticleBox& box = m_boxes[static_cast<size_t>(article)];
+            limit = box.hasTitle ? box.outer : -1;
         }
-        for (qsizetype i = 0; i < m_lines.size(); ++i) {
-            const int suspect = m_lineSuspects[static_cast<size_t>(i)];
-            m_lines[i].isBoilerplate = suspect >= 0 && guilty[static_cast<size_t>(suspect)];
+        for (int i = m_lineSuspects[line]; i != limit && i >= 0;) {
+            const Suspect& suspect = m_suspects[static_cast<size_t>(i)];
+            if (suspect.words * 2 < m_words)
+                return true;
+            i = suspect.outer;
         }
+        return false;
+    }
+
+    void openArticle(const GumboNode* node)
+    {
+        m_boxes.push_back({node, m_suspect, false});
+        m_articles.push_back(static_cast<int>(m_boxes.size()) - 1);
     }
 
     QList<HtmlLine> m_lines;
     HtmlLine m_line;
     std::vector<const GumboNode*> m_blocks;
-    std::vector<const GumboNode*> m_articles;
+    std::vector<ArticleBox> m_boxes;
+    std::vector<int> m_articles; ///< boxes that are open
     std::vector<const GumboNode*> m_suspectNodes;
     std::vector<Suspect> m_suspects;
     std::vector<int> m_lineSuspects; ///< innermost suspect around each line, -1 for none
+    std::vector<int> m_lineArticles; ///< innermost box around each line, -1 for none
     int m_suspect = -1;
     int m_links = 0;
     int m_preformatted = 0;

@@ -1,5 +1,6 @@
 #include "core/import/html/HtmlRoles.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QStringList>
 
@@ -13,27 +14,47 @@ namespace careo
 namespace
 {
 
-/// The words in class and id: parted at marks and at capitals.
-QStringList wordsInNames(const GumboNode* element)
+/// A class that tells of something else than what its element is: a keyword of the post, a state,
+/// what stands beside it.
+bool isAboutOther(const QString& name)
 {
-    const QString names = attributeOf(element, "class") + u' ' + attributeOf(element, "id");
-    QStringList words;
+    static const QRegularExpression prefix(
+        u"^(?:tag|category|has|no|with|without|is|field|format|status|type|author|term|topic)-"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return prefix.match(name).hasMatch();
+}
+
+void appendWords(const QString& name, QStringList& words)
+{
     QString word;
     const auto finish = [&] {
         if (!word.isEmpty())
             words.append(word.toLower());
         word.clear();
     };
-    for (qsizetype i = 0; i < names.size() && i < 1000; ++i) {
-        const QChar c = names[i];
-        if (!c.isLetterOrNumber())
-            finish();
-        else if (c.isUpper() && i > 0 && names[i - 1].isLower())
+    for (qsizetype i = 0; i < name.size(); ++i) {
+        const QChar c = name[i];
+        if (!c.isLetterOrNumber() || (c.isUpper() && i > 0 && name[i - 1].isLower()))
             finish();
         if (c.isLetterOrNumber())
             word += c;
     }
     finish();
+}
+
+/// The words in class and id: parted at marks and at capitals.
+QStringList wordsInNames(const GumboNode* element)
+{
+    const QString names = (attributeOf(element, "class") + u' ' + attributeOf(element, "id"))
+                              .left(1000)
+                              .simplified();
+    QStringList words;
+    if (names.isEmpty())
+        return words;
+    for (const QString& name : names.split(u' ')) {
+        if (!isAboutOther(name))
+            appendWords(name, words);
+    }
     return words;
 }
 

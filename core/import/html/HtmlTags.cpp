@@ -126,6 +126,8 @@ private:
             QRegularExpression::CaseInsensitiveOption);
         const QString names = attributeOf(element, "class") + u' ' + attributeOf(element, "id");
         const bool isRel = attributeOf(element, "rel") == "author"_L1;
+        if (names.size() == 1 && !isRel)
+            return;
         if ((isRel || author.match(names).hasMatch()) && m_tags.bylines.size() < 10)
             m_tags.bylines.append(textBelow(element));
         if (date.match(names).hasMatch() && m_tags.dateTexts.size() < 10)
