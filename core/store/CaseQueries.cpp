@@ -27,7 +27,8 @@ QString orderBy(ArticleOrder order, Qt::SortOrder direction)
     case ArticleOrder::Title:
         return QStringLiteral("a.title_folded = '', a.title_folded %1, a.id").arg(way);
     case ArticleOrder::Outlet:
-        return QStringLiteral("a.outlet_folded = '', a.outlet_folded %1, a.published_first, a.id")
+        return QStringLiteral("a.outlet_folded = '', a.outlet_folded %1, "
+                              "a.published_first IS NULL, a.published_first, a.id")
             .arg(way);
     case ArticleOrder::Published:
         return QStringLiteral("a.published_first IS NULL, a.published_first %1, "

@@ -21,16 +21,18 @@ int articleCount(const QList<ImportItem>& items)
 
 } // namespace
 
-ImportCommand::ImportCommand(CaseSession& session, const QList<ImportItem>& items)
+ImportCommand::ImportCommand(CaseSession& session, const QList<ImportItem>& stored)
     : QUndoCommand(QCoreApplication::translate("careo::ui::ImportCommand", "import of %1")
-                       .arg(articlesText(articleCount(items))))
+                       .arg(articlesText(articleCount(stored))))
     , m_session(session)
-    , m_items(items)
+    , m_items(stored)
 {
 }
 
 void ImportCommand::redo()
 {
+    if (m_isStored)
+        return;
     const auto stored = storeImport(m_session.store(), m_items);
     if (!stored) {
         m_session.report(stored.error());
@@ -38,10 +40,7 @@ void ImportCommand::redo()
         return;
     }
     m_items = *stored;
-    for (const ImportItem& item : m_items) {
-        if (!item.articles.isEmpty() && !m_session.currentArticle().isValid())
-            m_session.setCurrentArticle(item.articles.first().id);
-    }
+    m_isStored = true;
 }
 
 void ImportCommand::undo()
@@ -49,7 +48,9 @@ void ImportCommand::undo()
     if (const auto removed = removeImport(m_session.store(), m_items); !removed) {
         m_session.report(removed.error());
         setObsolete(true);
+        return;
     }
+    m_isStored = false;
 }
 
 } // namespace careo::ui

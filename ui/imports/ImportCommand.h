@@ -9,11 +9,13 @@ namespace careo::ui
 
 class CaseSession;
 
-/// A whole import as one step: undo takes its articles and files out again.
+/// A whole import as one step: undo takes its articles and files out again. It is made for an
+/// import that is stored already, so that a failure leaves nothing on the undo stack.
 class ImportCommand : public QUndoCommand
 {
 public:
-    ImportCommand(CaseSession& session, const QList<ImportItem>& items);
+    /// `stored` is what storeImport() gave.
+    ImportCommand(CaseSession& session, const QList<ImportItem>& stored);
 
     void redo() override;
     void undo() override;
@@ -21,6 +23,7 @@ public:
 private:
     CaseSession& m_session;
     QList<ImportItem> m_items;
+    bool m_isStored = true;
 };
 
 } // namespace careo::ui

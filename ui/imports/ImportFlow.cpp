@@ -13,7 +13,7 @@ ImportFlow::ImportFlow(CaseSession& session, QWidget* window)
 {
     auto& watcher = m_job.watcher();
     connect(&watcher, &QFutureWatcherBase::progressValueChanged, this,
-        [this](int done) { Q_EMIT progressChanged(done, m_job.watcher().progressMaximum()); });
+        [this](int done) { Q_EMIT progressChanged(done, m_total > 1 ? m_total : 0); });
     connect(&watcher, &QFutureWatcherBase::finished, this, &ImportFlow::show);
 }
 
@@ -29,7 +29,8 @@ void ImportFlow::start(const QList<ImportSource>& sources)
         m_session.announce(tr("An import is under way; finish it first."));
         return;
     }
-    Q_EMIT progressChanged(0, static_cast<int>(sources.size()));
+    m_total = static_cast<int>(sources.size());
+    Q_EMIT progressChanged(0, m_total > 1 ? m_total : 0);
     m_job.start(readSources, sources);
 }
 
@@ -38,10 +39,25 @@ void ImportFlow::stop()
     m_job.watcher().cancel();
 }
 
+QList<ReadSource> ImportFlow::takeRead()
+{
+    // Not results(): it gives nothing once the work was cancelled.
+    const QFuture<ReadSource> future = m_job.watcher().future();
+    QList<ReadSource> read;
+    for (int i = 0; future.isResultReadyAt(i); ++i)
+        read << future.resultAt(i);
+    return read;
+}
+
 void ImportFlow::show()
 {
     Q_EMIT readingFinished();
-    const QList<ReadSource> read = m_job.watcher().future().results();
+    const QList<ReadSource> read = takeRead();
+    if (read.size() < m_total) {
+        m_session.announce(m_total == 1
+                ? tr("Reading was stopped; nothing was imported.")
+                : tr("Reading was stopped after %1 of %2 files.").arg(read.size()).arg(m_total));
+    }
     if (read.isEmpty())
         return;
     if (read.size() == 1 && !read.first().extraction) {

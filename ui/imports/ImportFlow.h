@@ -28,15 +28,18 @@ public:
     void stop();
 
 Q_SIGNALS:
+    /// `total` is 0 while nobody can say how much there is to do.
     void progressChanged(int done, int total);
     void readingFinished();
 
 private:
     void show();
+    [[nodiscard]] QList<ReadSource> takeRead();
 
     CaseSession& m_session;
     QWidget* m_window;
     Job<ReadSource> m_job;
+    int m_total = 0; ///< files to read
     QPointer<ImportWindow> m_importWindow;
 };
 

@@ -1,8 +1,11 @@
 #include "ui/imports/ImportTableModel.h"
 
+#include "core/base/ErrorText.h"
 #include "core/dates/DateInput.h"
+#include "ui/style/Theme.h"
 #include "ui/style/Words.h"
 
+#include <QApplication>
 #include <QFont>
 
 #include <optional>
@@ -95,7 +98,7 @@ QString leftOutText(LeftOutReason reason)
     case LeftOutReason::Boilerplate:
         return ImportTableModel::tr("menus and notices of the page");
     case LeftOutReason::Duplicate:
-        return ImportTableModel::tr("its text is in the case already");
+        return ImportTableModel::tr("the same text is there already");
     case LeftOutReason::ByUser:
         return ImportTableModel::tr("left out by you");
     }
@@ -107,7 +110,7 @@ ImportTableModel::ImportTableModel(QObject* parent)
 {
 }
 
-void ImportTableModel::setDraft(ImportDraft* draft)
+void ImportTableModel::setDraft(DraftHistory* draft)
 {
     beginResetModel();
     m_draft = draft;
@@ -122,7 +125,7 @@ void ImportTableModel::refresh()
 
 int ImportTableModel::rowCount(const QModelIndex& parent) const
 {
-    return parent.isValid() || !m_draft ? 0 : static_cast<int>(m_draft->blocks().size());
+    return parent.isValid() || !m_draft ? 0 : static_cast<int>(blocks().size());
 }
 
 int ImportTableModel::columnCount(const QModelIndex& parent) const
@@ -132,15 +135,13 @@ int ImportTableModel::columnCount(const QModelIndex& parent) const
 
 QString ImportTableModel::text(const ImportDraft::Block& block, int column) const
 {
-    const QString& whole = m_draft->extraction().text;
     if (column == FirstWords) {
+        const QString& whole = m_draft->draft().extraction().text;
         const qsizetype start = block.span.start + (block.isArticle ? block.proposal.bodyStart : 0);
         return whole.mid(start, qMin(firstWordsLength, block.span.end - start)).simplified();
     }
-    if (!block.isArticle) {
-        return column == Title ? tr("Not an article: %1").arg(leftOutText(block.reason))
-                               : QString();
-    }
+    if (!block.isArticle)
+        return {};
     switch (column) {
     case Title:
         return block.proposal.title.value;
@@ -148,14 +149,35 @@ QString ImportTableModel::text(const ImportDraft::Block& block, int column) cons
         return block.proposal.outlet.value;
     case Author:
         return block.proposal.author.value;
-    case Published: {
-        const EdtfDate date = block.proposal.published.value;
-        return date.isUnknown() ? QString() : dateText(date);
-    }
+    case Published:
+        return block.proposal.published.value.toString();
     case Language:
         return block.proposal.language.value;
     default:
         return {};
+    }
+}
+
+QString ImportTableModel::shown(const ImportDraft::Block& block, int column) const
+{
+    if (!block.isArticle && column == Title)
+        return tr("Not an article: %1").arg(leftOutText(block.reason));
+    const QString value = text(block, column);
+    if (!block.isArticle)
+        return value;
+    switch (column) {
+    case Title:
+        return titleText(value);
+    case Outlet:
+        return outletText(value);
+    case Author:
+        return value.isEmpty() ? tr("No author known") : value;
+    case Published:
+        return dateText(block.proposal.published.value);
+    case Language:
+        return languageText(value);
+    default:
+        return value;
     }
 }
 
@@ -164,29 +186,32 @@ QString ImportTableModel::toolTip(const ImportDraft::Block& block, int column) c
     if (!block.isArticle)
         return {};
     const QString from = evidenceText(evidenceOf(block.proposal, column));
-    const QString value = text(block, column);
-    return from.isEmpty() || value.isEmpty() ? value : tr("%1\n%2").arg(value, from);
+    const QString value = shown(block, column);
+    return from.isEmpty() || text(block, column).isEmpty() ? value : tr("%1\n%2").arg(value, from);
 }
 
 QVariant ImportTableModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
-    const ImportDraft::Block& block = m_draft->blocks().at(index.row());
+    const ImportDraft::Block& block = blocks().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return text(block, index.column());
+        return shown(block, index.column());
     case Qt::EditRole:
-        if (index.column() == Published)
-            return block.proposal.published.value.toString();
         return text(block, index.column());
     case Qt::ToolTipRole:
         return toolTip(block, index.column());
     case Qt::CheckStateRole:
         return index.column() == Title ? QVariant(block.isArticle ? Qt::Checked : Qt::Unchecked)
                                        : QVariant();
+    case Qt::ForegroundRole: {
+        const bool isFact = block.isArticle && index.column() != FirstWords
+            && !text(block, index.column()).isEmpty();
+        return isFact ? QVariant() : QVariant(mutedColor(QApplication::palette()));
+    }
     case Qt::FontRole: {
-        QFont font;
+        QFont font = QApplication::font();
         font.setItalic(!block.isArticle);
         return font;
     }
@@ -199,11 +224,31 @@ bool ImportTableModel::setPublished(int row, const QString& typed)
 {
     const auto date = readTypedDate(typed);
     if (!date) {
-        Q_EMIT dateRefused(typed);
+        Q_EMIT refused(errorText(date.error(), tr("“%1”").arg(typed)));
         return false;
     }
-    m_draft->setPublished(row, *date);
-    return true;
+    return m_draft->edit([row, &date](ImportDraft& draft) {
+        if (draft.blocks().at(row).proposal.published.value == *date)
+            return false;
+        draft.setPublished(row, *date);
+        return true;
+    });
+}
+
+bool ImportTableModel::setField(int row, ImportDraft::Field field, const QString& typed)
+{
+    std::optional<QString> value = typed.simplified();
+    if (field == Field::Language)
+        value = languageCode(typed);
+    if (!value) {
+        Q_EMIT refused(tr("“%1” is not known as a language; write it like English or en.")
+                           .arg(typed.simplified()));
+        return false;
+    }
+    return m_draft->edit([row, field, &value](ImportDraft& draft) {
+        draft.setText(row, field, *value);
+        return true;
+    });
 }
 
 bool ImportTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
@@ -212,24 +257,23 @@ bool ImportTableModel::setData(const QModelIndex& index, const QVariant& value, 
         return false;
     const int row = index.row();
     if (role == Qt::CheckStateRole && index.column() == Title) {
-        m_draft->setArticle(row, value.toInt() == Qt::Checked);
-        Q_EMIT dataChanged(this->index(row, 0), this->index(row, ColumnCount - 1));
-        Q_EMIT articlesChanged();
-        return true;
-    }
-    if (role != Qt::EditRole)
+        const bool isArticle = value.toInt() == Qt::Checked;
+        m_draft->edit([row, isArticle](ImportDraft& draft) {
+            draft.setArticle(row, isArticle);
+            return true;
+        });
+    } else if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)) {
         return false;
-    if (index.column() == Published) {
+    } else if (value.toString() == text(blocks().at(row), index.column())) {
+        return false;
+    } else if (index.column() == Published) {
         if (!setPublished(row, value.toString()))
             return false;
-    } else if (const auto field = textField(index.column())) {
-        if (value.toString() == text(m_draft->blocks().at(row), index.column()))
-            return false;
-        m_draft->setText(row, *field, value.toString());
-    } else {
+    } else if (!setField(row, *textField(index.column()), value.toString())) {
         return false;
     }
-    Q_EMIT dataChanged(index, index);
+    Q_EMIT dataChanged(this->index(row, 0), this->index(row, ColumnCount - 1));
+    Q_EMIT edited();
     return true;
 }
 
@@ -240,7 +284,7 @@ Qt::ItemFlags ImportTableModel::flags(const QModelIndex& index) const
     Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     if (index.column() == Title)
         flags |= Qt::ItemIsUserCheckable;
-    if (m_draft->blocks().at(index.row()).isArticle && index.column() != FirstWords)
+    if (blocks().at(index.row()).isArticle && index.column() != FirstWords)
         flags |= Qt::ItemIsEditable;
     return flags;
 }

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/import/ImportDraft.h"
+#include "ui/imports/DraftHistory.h"
 
 #include <QAbstractTableModel>
 
@@ -18,7 +18,7 @@ public:
     explicit ImportTableModel(QObject* parent = nullptr);
 
     /// Not owned; it must outlive its use here. Null empties the table.
-    void setDraft(ImportDraft* draft);
+    void setDraft(DraftHistory* draft);
     /// Reads the draft anew after its boundaries changed.
     void refresh();
 
@@ -31,17 +31,25 @@ public:
         int section, Qt::Orientation orientation, int role) const override;
 
 Q_SIGNALS:
-    /// A block was taken in or left out.
-    void articlesChanged();
-    /// A typed date was not understood; nothing was stored.
-    void dateRefused(const QString& typed);
+    /// A value was typed, or a block was taken in or left out.
+    void edited();
+    /// What was typed is no date or no language; nothing was stored.
+    void refused(const QString& sentence);
 
 private:
+    /// The value as it is edited; empty when it is not known.
     [[nodiscard]] QString text(const ImportDraft::Block& block, int column) const;
+    /// The value as it is shown, with words for what is not known.
+    [[nodiscard]] QString shown(const ImportDraft::Block& block, int column) const;
     [[nodiscard]] QString toolTip(const ImportDraft::Block& block, int column) const;
+    [[nodiscard]] const QList<ImportDraft::Block>& blocks() const
+    {
+        return m_draft->draft().blocks();
+    }
     bool setPublished(int row, const QString& typed);
+    bool setField(int row, ImportDraft::Field field, const QString& typed);
 
-    ImportDraft* m_draft = nullptr;
+    DraftHistory* m_draft = nullptr;
 };
 
 /// Where a value came from, in words for people.

@@ -2,18 +2,16 @@
 
 #include "core/base/ErrorText.h"
 #include "ui/imports/ImportCommand.h"
-#include "ui/imports/ImportTableModel.h"
-#include "ui/imports/ImportTextView.h"
+#include "ui/imports/ImportEditor.h"
 #include "ui/session/CaseSession.h"
-#include "ui/style/Theme.h"
 #include "ui/style/Words.h"
 
-#include <QAction>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSplitter>
-#include <QTableView>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,61 +22,60 @@ namespace careo::ui
 namespace
 {
 
-constexpr qsizetype mostNamed = 5;
+constexpr int margin = 12;
+constexpr QSize firstSize(1160, 720);
 
 } // namespace
 
 ImportWindow::ImportWindow(CaseSession& session, const QList<ReadSource>& sources, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
-    , m_model(new ImportTableModel(this))
 {
     setWindowTitle(tr("Import articles"));
     setObjectName(QStringLiteral("importWindow"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
-    resize(1160, 720);
+    resize(firstSize);
     takeSources(sources);
 
-    auto* panes = new QSplitter(Qt::Vertical);
-    panes->addWidget(createTable());
-    panes->addWidget(createText());
-    panes->setSizes({260, 380});
-    panes->setHandleWidth(1);
     auto* sides = new QSplitter;
     sides->addWidget(createFileList());
-    sides->addWidget(panes);
+    sides->addWidget(createPages());
     sides->setStretchFactor(1, 1);
+    sides->setChildrenCollapsible(false);
     sides->setHandleWidth(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(sides, 1);
     layout->addWidget(createFoot());
-    // Only now is the button in a dialog whose default it can be.
-    m_import->setDefault(true);
-    // Not in a cell's editor, where these keys belong to the typing.
-    for (QWidget* place : {static_cast<QWidget*>(m_fileList), static_cast<QWidget*>(m_table),
-             static_cast<QWidget*>(m_text)})
-        place->addActions(m_edits);
 
-    connect(m_model, &ImportTableModel::articlesChanged, this,
-        [this] { boundariesChanged(currentBlock()); });
-    connect(m_model, &ImportTableModel::dateRefused, this, [this](const QString& typed) {
-        say(errorText({ErrorCode::DateInvalid, {}}, tr("“%1”").arg(typed)));
-    });
-    m_fileList->setCurrentRow(firstReadable());
-    m_table->setFocus();
+    connect(m_editor, &ImportEditor::edited, this, &ImportWindow::updateCounts);
+    connect(m_editor, &ImportEditor::said, this, &ImportWindow::say);
+    connect(m_fileList, &QListWidget::currentRowChanged, this, &ImportWindow::showFile);
+    const auto first = std::find_if(
+        m_files.cbegin(), m_files.cend(), [](const File& each) { return each.draft != nullptr; });
+    m_fileList->setCurrentRow(
+        first == m_files.cend() ? 0 : static_cast<int>(first - m_files.cbegin()));
+    updateCounts();
+    m_editor->focusTable();
 }
 
-ImportWindow::~ImportWindow() = default;
+ImportWindow::~ImportWindow()
+{
+    // A cell that is still being edited would commit into a draft that is gone.
+    m_editor->disconnect(this);
+    m_editor->setDraft(nullptr);
+}
 
 void ImportWindow::takeSources(const QList<ReadSource>& sources)
 {
+    QSet<QString> known;
     for (const ReadSource& source : sources) {
         File file{source.name, nullptr, {}};
         if (source.extraction) {
-            file.draft = std::make_unique<ImportDraft>(*source.extraction);
-            leaveOutDuplicates(*file.draft);
+            ImportDraft draft(*source.extraction);
+            leaveOutDuplicates(draft, known);
+            file.draft = std::make_unique<DraftHistory>(draft);
         } else {
             file.failure = errorText(source.extraction.error(), source.name);
         }
@@ -86,122 +83,136 @@ void ImportWindow::takeSources(const QList<ReadSource>& sources)
     }
 }
 
-void ImportWindow::leaveOutDuplicates(ImportDraft& draft)
+void ImportWindow::leaveOutDuplicates(ImportDraft& draft, QSet<QString>& known)
 {
     for (int i = 0; i < draft.blocks().size(); ++i) {
-        const ImportDraft::Block block = draft.blocks().at(i);
-        if (!block.isArticle)
+        if (!draft.blocks().at(i).isArticle)
             continue;
-        const Article article = toArticle(draft.extraction(), block.proposal);
-        const auto same = m_session.store().articles().withText(article.text);
+        const QString text = toArticle(draft.extraction(), draft.blocks().at(i).proposal).text;
+        const auto same = m_session.store().articles().withText(text);
         if (!same)
             m_session.report(same.error());
-        else if (!same->isEmpty())
+        if (known.contains(text) || (same && !same->isEmpty()))
             draft.setArticle(i, false, LeftOutReason::Duplicate);
+        known << text;
     }
 }
 
-int ImportWindow::firstReadable() const
+QWidget* ImportWindow::createFileList()
 {
-    const auto found = std::find_if(
-        m_files.cbegin(), m_files.cend(), [](const File& file) { return file.draft != nullptr; });
-    return found == m_files.cend() ? 0 : static_cast<int>(found - m_files.cbegin());
+    m_fileList = new QListWidget;
+    m_fileList->setObjectName(QStringLiteral("importFiles"));
+    m_fileList->setAccessibleName(tr("Files"));
+    m_fileList->setFrameShape(QFrame::NoFrame);
+    m_fileList->setMinimumWidth(160);
+    m_fileList->setMaximumWidth(280);
+    m_fileList->setTextElideMode(Qt::ElideMiddle);
+    m_fileList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_fileList->setSpacing(2);
+    for (const File& each : m_files) {
+        auto* item = new QListWidgetItem(m_fileList);
+        item->setToolTip(each.draft ? each.name : each.failure);
+    }
+    m_fileList->setVisible(m_files.size() > 1);
+    return m_fileList;
 }
 
-ImportDraft* ImportWindow::draft() const
+QWidget* ImportWindow::createPages()
 {
-    return m_file < 0 ? nullptr : m_files[static_cast<size_t>(m_file)].draft.get();
+    m_editor = new ImportEditor;
+    m_failure = new QLabel;
+    m_failure->setObjectName(QStringLiteral("importFailure"));
+    m_failure->setTextFormat(Qt::PlainText);
+    m_failure->setWordWrap(true);
+    m_failure->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_failure->setMargin(2 * margin);
+    m_pages = new QStackedWidget;
+    m_pages->addWidget(m_editor);
+    m_pages->addWidget(m_failure);
+    return m_pages;
 }
 
-int ImportWindow::currentBlock() const
+QWidget* ImportWindow::createFoot()
 {
-    return m_table->currentIndex().row();
+    m_says = new QLabel;
+    m_says->setObjectName(QStringLiteral("importSays"));
+    m_says->setTextFormat(Qt::PlainText);
+    m_says->setWordWrap(true);
+    m_import = new QPushButton;
+    m_import->setObjectName(QStringLiteral("importButton"));
+    m_import->setDefault(true);
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel->setObjectName(QStringLiteral("cancelImport"));
+    m_cancel->setAccessibleName(tr("Close without importing"));
+    m_cancel->setAutoDefault(false);
+    connect(m_import, &QPushButton::clicked, this, &ImportWindow::accept);
+    connect(m_cancel, &QPushButton::clicked, this, &ImportWindow::reject);
+    auto* foot = new QWidget;
+    auto* row = new QHBoxLayout(foot);
+    row->setContentsMargins(margin, 8, margin, 8);
+    row->setSpacing(8);
+    row->addWidget(m_says, 1);
+    row->addWidget(m_cancel);
+    row->addWidget(m_import);
+    return foot;
 }
 
 void ImportWindow::showFile(int row)
 {
+    if (row < 0)
+        return;
     m_file = row;
-    ImportDraft* shown = draft();
-    m_model->setDraft(shown);
-    m_text->setDraft(shown);
-    m_origin->clear();
-    if (shown) {
-        m_origin->setText(tr("read as %1").arg(shown->extraction().file.encoding));
-        m_table->selectRow(0);
-    }
+    m_editor->setDraft(file().draft.get());
+    m_failure->setText(file().failure);
+    m_pages->setCurrentWidget(file().draft ? static_cast<QWidget*>(m_editor) : m_failure);
     updateCounts();
-    if (row >= 0 && !shown)
-        say(m_files[static_cast<size_t>(row)].failure);
 }
 
-void ImportWindow::showBlockOfRow()
+bool ImportWindow::isCorrected() const
 {
-    if (m_following)
-        return;
-    m_following = true;
-    m_text->showBlock(currentBlock());
-    m_following = false;
-}
-
-void ImportWindow::selectRowOfCaret()
-{
-    if (m_following || !draft())
-        return;
-    m_following = true;
-    m_table->selectRow(qMax(0, draft()->blockAt(m_text->position())));
-    m_following = false;
-}
-
-void ImportWindow::boundariesChanged(int block)
-{
-    m_following = true;
-    m_model->refresh();
-    m_table->selectRow(qMax(0, block));
-    m_text->refresh();
-    m_following = false;
-    updateCounts();
+    return std::any_of(m_files.cbegin(), m_files.cend(),
+        [](const File& each) { return each.draft && each.draft->canUndo(); });
 }
 
 void ImportWindow::updateCounts()
 {
     int articles = 0;
-    int duplicates = 0;
-    for (const File& file : m_files) {
-        articles += file.draft ? file.draft->articleCount() : 0;
-        duplicates += file.draft ? file.draft->duplicateCount() : 0;
+    for (int i = 0; i < m_fileList->count(); ++i) {
+        const File& each = m_files[static_cast<size_t>(i)];
+        const int count = each.draft ? each.draft->draft().articleCount() : 0;
+        articles += count;
+        m_fileList->item(i)->setText(tr("%1\n%2").arg(
+            each.name, each.draft ? articlesText(count) : tr("✕ could not be read")));
     }
-    m_import->setText(tr("Import %1").arg(articlesText(articles)));
+    m_import->setText(
+        articles > 0 ? tr("Import %1").arg(articlesText(articles)) : tr("Nothing to import"));
+    m_import->setAccessibleName(m_import->text());
     m_import->setEnabled(articles > 0);
-    QStringList sentences;
-    if (draft() && draft()->articleCount() < draft()->blocks().size()) {
-        sentences << tr("Rows without a tick are left out; tick one to take it in.");
-    }
-    if (duplicates > 0)
-        sentences
-            << tr("Left out because the case has the same text: %1.").arg(articlesText(duplicates));
-    if (const QString failures = failuresText(); !failures.isEmpty())
-        sentences << failures;
-    say(sentences.join(QLatin1Char(' ')));
+    m_isLeaving = false;
+    m_cancel->setText(tr("Cancel"));
+    say(summary());
 }
 
-QString ImportWindow::failuresText() const
+QString ImportWindow::summary() const
 {
-    QStringList names;
-    QString failure;
-    for (const File& file : m_files) {
-        if (file.draft)
-            continue;
-        names << file.name;
-        failure = file.failure;
+    QStringList sentences;
+    int failed = 0;
+    int duplicates = 0;
+    for (const File& each : m_files) {
+        failed += each.draft ? 0 : 1;
+        duplicates += each.draft ? each.draft->draft().duplicateCount() : 0;
     }
-    if (names.size() < 2)
-        return failure;
-    const qsizetype more = names.size() - mostNamed;
-    if (more <= 0)
-        return tr("Not read: %1; choose one to see why.").arg(names.join(tr(", ")));
-    return tr("Not read: %1 and %2 more; choose one to see why.")
-        .arg(names.mid(0, mostNamed).join(tr(", ")))
-        .arg(more);
+    if (failed == 1)
+        sentences << tr("1 file could not be read; choose it to see why.");
+    else if (failed > 1)
+        sentences << tr("%1 files could not be read; choose one to see why.").arg(failed);
+    if (duplicates > 0)
+        sentences << tr("Left out because the same text is there already: %1.")
+                         .arg(articlesText(duplicates));
+    if (file().draft
+        && file().draft->draft().articleCount() < file().draft->draft().blocks().size())
+        sentences << tr("Rows without a tick are left out; tick one to take it in.");
+    return sentences.join(QLatin1Char(' '));
 }
 
 void ImportWindow::say(const QString& sentence)
@@ -209,68 +220,38 @@ void ImportWindow::say(const QString& sentence)
     m_says->setText(sentence);
 }
 
-void ImportWindow::splitHere()
-{
-    if (!draft())
-        return;
-    if (draft()->splitAt(m_text->position()))
-        boundariesChanged(draft()->blockAt(m_text->position()));
-    else
-        say(tr("An article begins here already; put the cursor in another line."));
-}
-
-void ImportWindow::joinWithPrevious()
-{
-    const int block = currentBlock();
-    if (!draft())
-        return;
-    if (draft()->joinWithPrevious(block))
-        boundariesChanged(block - 1);
-    else
-        say(tr("There is nothing before this one to join it with."));
-}
-
-void ImportWindow::moveUp()
-{
-    const int block = currentBlock();
-    if (draft() && draft()->moveStart(block, -1))
-        boundariesChanged(block);
-}
-
-void ImportWindow::moveDown()
-{
-    const int block = currentBlock();
-    if (draft() && draft()->moveStart(block, 1))
-        boundariesChanged(block);
-}
-
-void ImportWindow::toggleArticle()
-{
-    const int block = currentBlock();
-    if (!draft() || block < 0)
-        return;
-    draft()->setArticle(block, !draft()->blocks().at(block).isArticle);
-    boundariesChanged(block);
-}
-
-void ImportWindow::takeAsOne()
-{
-    if (!draft())
-        return;
-    draft()->takeAsOne();
-    boundariesChanged(0);
-}
-
 void ImportWindow::accept()
 {
     QList<ImportItem> items;
-    for (const File& file : m_files) {
-        if (file.draft && file.draft->articleCount() > 0)
-            items << ImportItem{file.draft->extraction().file, file.draft->articles()};
+    for (const File& each : m_files) {
+        if (each.draft && each.draft->draft().articleCount() > 0)
+            items << ImportItem{
+                each.draft->draft().extraction().file, each.draft->draft().articles()};
     }
-    if (!items.isEmpty())
-        m_session.undoStack().push(new ImportCommand(m_session, items));
+    if (items.isEmpty())
+        return;
+    const auto stored = storeImport(m_session.store(), items);
+    if (!stored) {
+        say(errorText(stored.error()));
+        return;
+    }
+    m_session.undoStack().push(new ImportCommand(m_session, *stored));
+    qsizetype articles = 0;
+    for (const ImportItem& item : items)
+        articles += item.articles.size();
+    m_session.announce(tr("Imported %1.").arg(articlesText(static_cast<int>(articles))));
     QDialog::accept();
+}
+
+void ImportWindow::reject()
+{
+    if (isCorrected() && !m_isLeaving) {
+        m_isLeaving = true;
+        m_cancel->setText(tr("Discard"));
+        say(tr("What you corrected here would be lost; press “Discard” to close all the same."));
+        return;
+    }
+    QDialog::reject();
 }
 
 } // namespace careo::ui

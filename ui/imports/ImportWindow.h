@@ -1,25 +1,24 @@
 #pragma once
 
-#include "core/import/ImportDraft.h"
+#include "ui/imports/DraftHistory.h"
 #include "ui/imports/FileReading.h"
 
 #include <QDialog>
+#include <QSet>
 
 #include <memory>
 #include <vector>
 
-class QAction;
 class QLabel;
 class QListWidget;
 class QPushButton;
-class QTableView;
+class QStackedWidget;
 
 namespace careo::ui
 {
 
 class CaseSession;
-class ImportTableModel;
-class ImportTextView;
+class ImportEditor;
 
 /// Shows what is proposed from the files that were read, lets the user correct it, and stores it
 /// as one step that can be undone.
@@ -31,55 +30,42 @@ public:
     ImportWindow(CaseSession& session, const QList<ReadSource>& sources, QWidget* parent = nullptr);
     ~ImportWindow() override;
 
+    /// Stores and closes; stays open when storing failed.
     void accept() override;
+    /// Closes; says once before that corrections would be lost.
+    void reject() override;
 
 private:
     struct File {
         QString name;
-        std::unique_ptr<ImportDraft> draft; ///< null for a file that could not be read
+        std::unique_ptr<DraftHistory> draft; ///< null for a file that could not be read
         QString failure;
     };
 
     void takeSources(const QList<ReadSource>& sources);
-    void leaveOutDuplicates(ImportDraft& draft);
+    void leaveOutDuplicates(ImportDraft& draft, QSet<QString>& known);
     QWidget* createFileList();
-    QWidget* createTable();
-    QWidget* createText();
+    QWidget* createPages();
     QWidget* createFoot();
-    QAction* addEdit(const char* name, const QString& text, const QKeySequence& key,
-        void (ImportWindow::*slot)());
 
-    [[nodiscard]] ImportDraft* draft() const;
-    [[nodiscard]] int currentBlock() const;
-    [[nodiscard]] int firstReadable() const;
-    /// Names the files that could not be read, in one sentence.
-    [[nodiscard]] QString failuresText() const;
+    [[nodiscard]] const File& file() const { return m_files[static_cast<size_t>(m_file)]; }
+    [[nodiscard]] bool isCorrected() const;
     void showFile(int row);
-    void showBlockOfRow();
-    void selectRowOfCaret();
-    void boundariesChanged(int block);
     void updateCounts();
+    [[nodiscard]] QString summary() const;
     void say(const QString& sentence);
-
-    void splitHere();
-    void joinWithPrevious();
-    void moveUp();
-    void moveDown();
-    void toggleArticle();
-    void takeAsOne();
 
     CaseSession& m_session;
     std::vector<File> m_files;
-    int m_file = -1;
-    bool m_following = false; ///< table and text are being brought in step
-    ImportTableModel* m_model;
-    QList<QAction*> m_edits;
+    int m_file = 0;
+    bool m_isLeaving = false; ///< it was said that corrections would be lost
     QListWidget* m_fileList = nullptr;
-    QTableView* m_table = nullptr;
-    ImportTextView* m_text = nullptr;
+    QStackedWidget* m_pages = nullptr;
+    ImportEditor* m_editor = nullptr;
+    QLabel* m_failure = nullptr;
     QLabel* m_says = nullptr;
-    QLabel* m_origin = nullptr;
     QPushButton* m_import = nullptr;
+    QPushButton* m_cancel = nullptr;
 };
 
 } // namespace careo::ui

@@ -22,6 +22,7 @@ constexpr int barWidth = 3;
 constexpr int unreadDot = 6;
 constexpr int countGap = 3;
 constexpr int titleLines = 2;
+constexpr int factsGap = 4;
 
 /// Up to `titleLines` lines of the text, the last one elided.
 QStringList wrapped(const QString& text, const QFont& font, int width)
@@ -43,14 +44,24 @@ QStringList wrapped(const QString& text, const QFont& font, int width)
     return lines;
 }
 
+QFont fontOfTitle(const ArticleRow& row)
+{
+    return sansFont(1.0, row.isRead ? QFont::Medium : QFont::Bold);
+}
+
+int indentOfTitle(const ArticleRow& row)
+{
+    return row.isRead ? 0 : 2 * unreadDot;
+}
+
 } // namespace
 
-QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex&) const
+QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
     const QFontMetrics title(sansFont(1.0, QFont::DemiBold));
     const QFontMetrics facts(sansFont(0.92));
-    return {option.rect.width(),
-        2 * topMargin + titleLines * title.lineSpacing() + 4 + facts.lineSpacing()};
+    return {1, // rows are as wide as the view; the hint is kept for all rows at any width
+        2 * topMargin + titleLines * title.lineSpacing() + factsGap + facts.lineSpacing()};
 }
 
 void ArticleDelegate::paint(
@@ -59,20 +70,34 @@ void ArticleDelegate::paint(
     const auto row = index.data(ArticleListModel::ArticleRole).value<ArticleRow>();
     painter->save();
     paintGround(*painter, option);
-    const QRect area = option.rect.adjusted(sideMargin, topMargin, -sideMargin, -topMargin);
-    paintTitle(*painter, area, row, option.palette);
+    QRect area = option.rect.adjusted(sideMargin, topMargin, -sideMargin, -topMargin);
+    const QFont font = sansFont(0.92);
+    const int lineHeight = QFontMetrics(font).lineSpacing();
+    const QFont titleFont = fontOfTitle(row);
+    const QStringList title
+        = wrapped(titleText(row.title), titleFont, area.width() - indentOfTitle(row));
+    // Rows are of one height; a short title stands with its facts in the middle of it.
+    const int used = static_cast<int>(title.size()) * QFontMetrics(titleFont).lineSpacing()
+        + factsGap + lineHeight;
+    area.translate(0, std::max(0, (area.height() - used) / 2));
+    paintTitle(*painter, area, row, title, option.palette);
+    const QRect line(area.left(), area.top() + used - lineHeight, area.width(), lineHeight);
+    paintFacts(*painter, line, row, option.palette);
+    painter->restore();
+}
 
+void ArticleDelegate::paintFacts(
+    QPainter& painter, QRect line, const ArticleRow& row, const QPalette& palette) const
+{
+    line.setRight(line.right() - paintCounts(painter, line, row, palette) - 2 * countGap);
     const QFont font = sansFont(0.92);
     const QFontMetrics metrics(font);
-    QRect line(area.left(), area.bottom() - metrics.lineSpacing() + 1, area.width(),
-        metrics.lineSpacing());
-    line.setRight(line.right() - paintCounts(*painter, line, row, option.palette) - 2 * countGap);
-    painter->setFont(font);
-    painter->setPen(mutedColor(option.palette));
-    const QString facts = tr("%1 · %2").arg(outletText(row.outlet), dateText(row.published));
-    painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-        metrics.elidedText(facts, Qt::ElideMiddle, line.width()));
-    painter->restore();
+    painter.setFont(font);
+    painter.setPen(mutedColor(palette));
+    const QString date = tr(" · %1").arg(shortDateText(row.published));
+    const int room = line.width() - metrics.horizontalAdvance(date);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
+        metrics.elidedText(outletText(row.outlet), Qt::ElideRight, room) + date);
 }
 
 void ArticleDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option) const
@@ -89,22 +114,24 @@ void ArticleDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem&
     }
     painter.setPen(hairlineColor(option.palette));
     painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (option.state & QStyle::State_HasFocus) {
+        painter.setPen(accentColor(option.palette));
+        painter.drawRect(option.rect.adjusted(0, 0, -1, -1));
+    }
 }
 
-void ArticleDelegate::paintTitle(
-    QPainter& painter, const QRect& area, const ArticleRow& row, const QPalette& palette) const
+void ArticleDelegate::paintTitle(QPainter& painter, const QRect& area, const ArticleRow& row,
+    const QStringList& lines, const QPalette& palette) const
 {
-    const QFont font = sansFont(1.0, row.isRead ? QFont::Medium : QFont::Bold);
-    const int dot = row.isRead ? 0 : unreadDot + 6;
+    const QFont font = fontOfTitle(row);
+    const int indent = indentOfTitle(row);
     painter.setFont(font);
     painter.setPen(palette.color(QPalette::Text));
     const int height = QFontMetrics(font).lineSpacing();
-    const QString title = row.title.isEmpty() ? tr("Untitled") : row.title;
-    int top = area.top();
-    for (const QString& line : wrapped(title, font, area.width() - dot)) {
-        painter.drawText(QRect(area.left() + dot, top, area.width() - dot, height),
-            Qt::AlignLeft | Qt::AlignVCenter, line);
-        top += height;
+    QRect line(area.left() + indent, area.top(), area.width() - indent, height);
+    for (const QString& words : lines) {
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, words);
+        line.translate(0, height);
     }
     if (!row.isRead) {
         painter.setRenderHint(QPainter::Antialiasing);

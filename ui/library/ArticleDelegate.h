@@ -30,8 +30,10 @@ public:
 
 private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const;
-    void paintTitle(
-        QPainter& painter, const QRect& area, const ArticleRow& row, const QPalette& palette) const;
+    void paintTitle(QPainter& painter, const QRect& area, const ArticleRow& row,
+        const QStringList& lines, const QPalette& palette) const;
+    void paintFacts(
+        QPainter& painter, QRect line, const ArticleRow& row, const QPalette& palette) const;
     /// Returns how much of the line's width the counts took.
     int paintCounts(
         QPainter& painter, const QRect& line, const ArticleRow& row, const QPalette& palette) const;

@@ -66,6 +66,23 @@ int ArticleListModel::rowCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : static_cast<int>(m_ids.size());
 }
 
+QString ArticleListModel::toolTip(const ArticleRow& row) const
+{
+    QStringList lines{
+        titleText(row.title), tr("%1 · %2").arg(outletText(row.outlet), dateText(row.published))};
+    if (!row.author.isEmpty())
+        lines << row.author;
+    QStringList counts;
+    for (const ClaimType& type : m_types) {
+        if (const int count = row.claims.value(type.id); count > 0)
+            counts << tr("%1 %2").arg(QString::number(count), type.name);
+    }
+    lines << (counts.isEmpty() ? claimsText(0) : counts.join(QStringLiteral(" · ")));
+    if (!row.isRead)
+        lines << tr("unread");
+    return lines.join(QLatin1Char('\n'));
+}
+
 QVariant ArticleListModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
@@ -73,12 +90,13 @@ QVariant ArticleListModel::data(const QModelIndex& index, int role) const
     const ArticleRow row = article(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return row.title.isEmpty() ? tr("Untitled") : row.title;
+        return titleText(row.title);
     case Qt::ToolTipRole:
+        return toolTip(row);
     case Qt::AccessibleTextRole: {
         const QString facts = tr("%1, %2, %3, %4")
-                                  .arg(row.title, outletText(row.outlet), dateText(row.published),
-                                      claimsText(row.claimCount()));
+                                  .arg(titleText(row.title), outletText(row.outlet),
+                                      dateText(row.published), claimsText(row.claimCount()));
         return row.isRead ? facts : tr("%1, unread").arg(facts);
     }
     case ArticleRole:

@@ -2,6 +2,7 @@
 
 #include "core/base/Result.h"
 #include "core/model/Article.h"
+#include "core/model/ClaimType.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -23,6 +24,8 @@ public:
 
     explicit ArticleListModel(Fetch fetch, QObject* parent = nullptr);
 
+    /// Names the counts in a row's tool tip.
+    void setClaimTypes(const QList<ClaimType>& types) { m_types = types; }
     void setArticles(const QList<ArticleId>& ids);
     /// Forgets what is known of these, so that it is fetched again.
     void refresh(const QSet<ArticleId>& ids);
@@ -37,8 +40,10 @@ public:
 
 private:
     void fetchAround(int row) const;
+    [[nodiscard]] QString toolTip(const ArticleRow& row) const;
 
     Fetch m_fetch;
+    QList<ClaimType> m_types;
     QList<ArticleId> m_ids;
     mutable QHash<ArticleId, ArticleRow> m_rows; ///< fetched so far
 };

@@ -7,9 +7,25 @@
 namespace careo::ui
 {
 
+namespace
+{
+
+constexpr int longestTitle = 40;
+
+QString named(const QString& title)
+{
+    if (title.isEmpty())
+        return QCoreApplication::translate("careo::ui::ArticleRemoval", "remove untitled article");
+    const QString shown
+        = title.size() > longestTitle ? title.left(longestTitle - 1) + QStringLiteral("…") : title;
+    return QCoreApplication::translate("careo::ui::ArticleRemoval", "remove “%1”").arg(shown);
+}
+
+} // namespace
+
 RemoveArticleCommand::RemoveArticleCommand(
     CaseSession& session, const Article& article, const QList<Claim>& claims)
-    : QUndoCommand(QCoreApplication::translate("careo::ui::ArticleRemoval", "remove article"))
+    : QUndoCommand(named(article.title))
     , m_session(session)
     , m_article(article)
     , m_claims(claims)

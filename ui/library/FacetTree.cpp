@@ -1,19 +1,18 @@
 #include "ui/library/FacetTree.h"
 
-#include "core/base/ErrorText.h"
-#include "core/dates/DateInput.h"
 #include "ui/library/FilterEdits.h"
+#include "ui/library/PublishedRange.h"
 #include "ui/session/CaseSession.h"
 #include "ui/style/ClaimColors.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLabel>
-#include <QLineEdit>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+#include <QTreeWidgetItemIterator>
 
 #include <algorithm>
 
@@ -26,20 +25,45 @@ namespace
 constexpr int valueRole = Qt::UserRole;
 constexpr int sectionRole = Qt::UserRole + 1;
 constexpr int swatchSize = 12;
-constexpr int valueHeight = 24;
-constexpr int countWidth = 52;
+constexpr int rowPadding = 6;
+constexpr int mostRowsShown = 12;
+constexpr int stepIn = 14;
+constexpr int countWidth = 60;
+constexpr int countMargin = 8;
 
-QIcon swatch(const QColor& color)
+QIcon swatch(const QColor& color, qreal pixelRatio)
 {
-    QPixmap pixmap(swatchSize, swatchSize);
+    QPixmap pixmap(QSize(swatchSize, swatchSize) * pixelRatio);
+    pixmap.setDevicePixelRatio(pixelRatio);
     pixmap.fill(Qt::transparent);
     QPainter painter(&pixmap);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(color);
     painter.setPen(Qt::NoPen);
-    painter.drawRoundedRect(pixmap.rect(), 3, 3);
+    painter.drawRoundedRect(QRect(0, 0, swatchSize, swatchSize), 3, 3);
     return QIcon(pixmap);
 }
+
+int rowHeightOf(const QFont& font)
+{
+    return QFontMetrics(font).lineSpacing() + rowPadding;
+}
+
+/// Keeps the counts off the edge; the focus is drawn around the row, not around a cell.
+class FacetDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->state &= ~QStyle::State_HasFocus;
+        if (index.column() == 1)
+            option->rect.adjust(0, 0, -countMargin, 0);
+    }
+};
 
 /// Claims of a type and of all types under it.
 int subtreeCount(ClaimTypeId root, const QList<ClaimType>& types, const FacetCounts& counts)
@@ -63,18 +87,20 @@ FacetTree::FacetTree(CaseSession& session, QWidget* parent)
     setColumnCount(2);
     setHeaderHidden(true);
     setFrameShape(QFrame::NoFrame);
-    setIndentation(16);
+    setIndentation(stepIn);
+    setSelectionMode(QAbstractItemView::NoSelection);
+    setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     header()->setStretchLastSection(false);
     header()->setSectionResizeMode(0, QHeaderView::Stretch);
     header()->setSectionResizeMode(1, QHeaderView::Fixed);
     header()->resizeSection(1, countWidth);
-    QPalette colors = palette();
-    colors.setColor(QPalette::Base, colors.color(QPalette::Window));
-    setPalette(colors);
+    setItemDelegate(new FacetDelegate(this));
+    setExpandsOnDoubleClick(false);
+    viewport()->setBackgroundRole(QPalette::Window);
     createSections();
-    connect(this, &QTreeWidget::itemChanged, this, &FacetTree::takeValue);
+    connect(this, &QTreeWidget::itemClicked, this, &FacetTree::activate);
     connect(this, &QTreeWidget::itemExpanded, this, &QWidget::updateGeometry);
     connect(this, &QTreeWidget::itemCollapsed, this, &QWidget::updateGeometry);
     connect(&session, &CaseSession::filterChanged, this, &FacetTree::refresh);
@@ -96,52 +122,70 @@ QTreeWidgetItem* FacetTree::createSection(const QString& title, bool isOpen)
 {
     auto* item = new QTreeWidgetItem(this, {title});
     item->setFont(0, sansFont(0.95, QFont::DemiBold));
-    item->setForeground(0, mutedColor(palette()));
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setSizeHint(0, QSize(0, valueHeight));
+    item->setSizeHint(0, QSize(0, rowHeightOf(font())));
     item->setExpanded(isOpen);
     return item;
 }
 
 void FacetTree::createRange()
 {
-    m_from = createRangeEdit(QStringLiteral("publishedFrom"), tr("from"));
-    m_to = createRangeEdit(QStringLiteral("publishedTo"), tr("to"));
-    auto* range = new QWidget;
-    auto* row = new QHBoxLayout(range);
-    row->setContentsMargins(0, 2, 12, 2);
-    row->addWidget(m_from);
-    row->addWidget(m_to);
+    auto* range = new PublishedRange(m_session);
+    connect(range, &PublishedRange::refused, this, &FacetTree::dateRefused);
     auto* item = new QTreeWidgetItem(topLevelItem(PublishedSection));
     item->setFlags(Qt::ItemIsEnabled);
+    item->setData(0, sectionRole, PublishedSection);
     item->setFirstColumnSpanned(true);
     setItemWidget(item, 0, range);
 }
 
-QLineEdit* FacetTree::createRangeEdit(const QString& name, const QString& label)
+int FacetTree::shownHeight(const QTreeWidgetItem* item) const
 {
-    auto* edit = new QLineEdit;
-    edit->setObjectName(name);
-    edit->setPlaceholderText(label);
-    edit->setAccessibleName(tr("Published %1").arg(label));
-    edit->setToolTip(tr("A day, a month or a year, like 8 Dec 2005, Dec 2005 or 2005"));
-    connect(edit, &QLineEdit::editingFinished, this, &FacetTree::takeRange);
-    return edit;
+    int height = rowHeight(indexFromItem(item));
+    for (int i = 0; item->isExpanded() && i < item->childCount(); ++i)
+        height += shownHeight(item->child(i));
+    return height;
 }
 
 QSize FacetTree::sizeHint() const
 {
-    int height = 2 * frameWidth();
-    for (QTreeWidgetItem* item = topLevelItem(0); item; item = itemBelow(item))
-        height += indexRowSizeHint(indexFromItem(item));
-    return {240, height};
+    int height = 4;
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        height += shownHeight(topLevelItem(i));
+    return {240, std::min(height, mostRowsShown * rowHeightOf(font()))};
+}
+
+void FacetTree::drawRow(
+    QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
+    if (index.siblingAtColumn(0).data(Qt::CheckStateRole).toInt() == Qt::Checked)
+        painter->fillRect(row, chosenColor(palette()));
+    QTreeWidget::drawRow(painter, option, index);
+    if (hasFocus() && index.row() == currentIndex().row()
+        && index.parent() == currentIndex().parent()) {
+        painter->setPen(accentColor(palette()));
+        painter->drawRect(row.adjusted(0, 0, -1, -1));
+    }
 }
 
 void FacetTree::changeEvent(QEvent* event)
 {
     QTreeWidget::changeEvent(event);
-    if (event->type() == QEvent::StyleChange && topLevelItemCount() > 0)
+    const bool isLook
+        = event->type() == QEvent::StyleChange || event->type() == QEvent::PaletteChange;
+    if (isLook && topLevelItemCount() > 0)
         refresh();
+}
+
+void FacetTree::keyPressEvent(QKeyEvent* event)
+{
+    const bool activates = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return
+        || event->key() == Qt::Key_Enter;
+    if (activates && event->modifiers() == Qt::NoModifier && currentItem())
+        activate(currentItem());
+    else
+        QTreeWidget::keyPressEvent(event);
 }
 
 void FacetTree::refresh()
@@ -149,48 +193,42 @@ void FacetTree::refresh()
     const auto counts = m_session.store().queries().facets(m_session.filter());
     if (!counts)
         return; // words still being typed; the search field says what they lack
-    m_filling = true;
-    const Place current = placeOf(currentItem());
+    const QTreeWidgetItem* before = currentItem();
+    const QVariant section = before ? before->data(0, sectionRole) : QVariant();
+    const QVariant value = before ? before->data(0, valueRole) : QVariant();
+    const int scrolled = verticalScrollBar()->value();
+    for (int i = 0; i < topLevelItemCount(); ++i)
+        topLevelItem(i)->setForeground(0, mutedColor(palette()));
     fillTypes(*counts);
     fillTexts(OutletSection, counts->outlets, m_session.filter().outlets, outletText);
     fillTexts(LanguageSection, counts->languages, m_session.filter().languages, languageText);
     fillStatuses(*counts);
-    for (const Section section : {OutletSection, LanguageSection})
-        topLevelItem(section)->setHidden(topLevelItem(section)->childCount() == 0);
-    showRange();
-    if (QTreeWidgetItem* item = itemOf(current))
-        setCurrentItem(item);
-    m_filling = false;
+    if (section.isValid())
+        setCurrentItem(find(section, value));
     updateGeometry();
+    verticalScrollBar()->setValue(scrolled);
 }
 
-FacetTree::Place FacetTree::placeOf(const QTreeWidgetItem* item) const
+QTreeWidgetItem* FacetTree::find(const QVariant& section, const QVariant& value) const
 {
-    if (!item || !item->data(0, valueRole).isValid())
-        return {};
-    return {item->data(0, sectionRole).toInt(), item->data(0, valueRole)};
-}
-
-QTreeWidgetItem* FacetTree::itemOf(const Place& place) const
-{
-    if (!place.value.isValid())
-        return nullptr;
-    for (QTreeWidgetItemIterator item(topLevelItem(place.section)); *item; ++item) {
-        if (placeOf(*item) == place)
+    QTreeWidgetItem* top = topLevelItem(section.toInt());
+    for (QTreeWidgetItemIterator item(top); *item; ++item) {
+        if ((*item)->data(0, sectionRole) == section && (*item)->data(0, valueRole) == value)
             return *item;
     }
-    return nullptr;
+    return top;
 }
 
 QTreeWidgetItem* FacetTree::addValue(
     QTreeWidgetItem* parent, const QString& text, int count, bool isChosen, const QVariant& value)
 {
     auto* item = new QTreeWidgetItem(parent, {text, QLocale().toString(count)});
-    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+    // Not checkable by the delegate: a click anywhere in the row counts, and only once.
+    item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setCheckState(0, isChosen ? Qt::Checked : Qt::Unchecked);
     item->setData(0, valueRole, value);
-    item->setSizeHint(0, QSize(0, valueHeight));
     item->setToolTip(0, text);
+    item->setSizeHint(0, QSize(0, rowHeightOf(font())));
     item->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(text).arg(count));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setForeground(1, mutedColor(palette()));
@@ -202,12 +240,6 @@ QTreeWidgetItem* FacetTree::addValue(
 void FacetTree::fillTypes(const FacetCounts& counts)
 {
     QTreeWidgetItem* section = topLevelItem(TypeSection);
-    QSet<qint64> closed;
-    for (QTreeWidgetItemIterator item(section, QTreeWidgetItemIterator::HasChildren); *item;
-         ++item) {
-        if (*item != section && !(*item)->isExpanded())
-            closed << (*item)->data(0, valueRole).toLongLong();
-    }
     qDeleteAll(section->takeChildren());
     const QList<ClaimType>& types = m_session.claimTypes();
     QHash<ClaimTypeId, QTreeWidgetItem*> items;
@@ -215,10 +247,9 @@ void FacetTree::fillTypes(const FacetCounts& counts)
         QTreeWidgetItem* item = addValue(items.value(type.parent, section), type.name,
             subtreeCount(type.id, types, counts), m_session.filter().claimTypes.contains(type.id),
             type.id.value());
-        item->setIcon(0, swatch(claimColors(type.color, palette()).line));
+        item->setIcon(0, swatch(claimColors(type.color, palette()).line, devicePixelRatioF()));
         item->setData(0, sectionRole, TypeSection);
-        if (type.parent.isValid())
-            item->parent()->setExpanded(!closed.contains(type.parent.value()));
+        item->parent()->setExpanded(true);
         items.insert(type.id, item);
     }
 }
@@ -251,21 +282,23 @@ void FacetTree::fillStatuses(const FacetCounts& counts)
     }
 }
 
-void FacetTree::showRange()
+void FacetTree::activate(QTreeWidgetItem* item)
 {
-    const auto day
-        = [](QDate date) { return date.isValid() ? date.toString(Qt::ISODate) : QString(); };
-    m_from->setText(day(m_session.filter().publishedFrom));
-    m_to->setText(day(m_session.filter().publishedTo));
+    if (!item->parent()) {
+        item->setExpanded(!item->isExpanded());
+        return;
+    }
+    const int section = item->data(0, sectionRole).toInt();
+    const QVariant value = item->data(0, valueRole);
+    // The item is replaced by the refresh that follows, so it must be out of its own signal first.
+    QMetaObject::invokeMethod(
+        this, [this, section, value] { takeValue(section, value); }, Qt::QueuedConnection);
 }
 
-void FacetTree::takeValue(QTreeWidgetItem* item)
+void FacetTree::takeValue(int section, const QVariant& value)
 {
-    if (m_filling)
-        return;
     CaseFilter filter = m_session.filter();
-    const QVariant value = item->data(0, valueRole);
-    switch (item->data(0, sectionRole).toInt()) {
+    switch (section) {
     case TypeSection:
         toggle(filter.claimTypes, ClaimTypeId(value.toLongLong()));
         break;
@@ -280,23 +313,6 @@ void FacetTree::takeValue(QTreeWidgetItem* item)
         break;
     default:
         return;
-    }
-    // The item is replaced by the refresh that follows, so it must be out of its own signal first.
-    QMetaObject::invokeMethod(
-        this, [this, filter] { m_session.setFilter(filter); }, Qt::QueuedConnection);
-}
-
-void FacetTree::takeRange()
-{
-    CaseFilter filter = m_session.filter();
-    for (QLineEdit* edit : {m_from, m_to}) {
-        const auto date = readTypedDate(edit->text());
-        if (!date) {
-            Q_EMIT dateRefused(errorText(date.error(), tr("“%1”").arg(edit->text())));
-            return;
-        }
-        (edit == m_from ? filter.publishedFrom : filter.publishedTo)
-            = edit == m_from ? date->first() : date->last();
     }
     m_session.setFilter(filter);
 }

@@ -4,17 +4,14 @@
 #include "core/store/CaseQueries.h"
 
 #include <QTreeWidget>
-#include <QVariant>
-
-class QLineEdit;
 
 namespace careo::ui
 {
 
 class CaseSession;
 
-/// The filter's fields with their values and counts; Space or a click takes a value into the filter
-/// or out of it.
+/// The filter's fields with their values and counts; Space, Enter or a click takes a value into the
+/// filter or out of it.
 class FacetTree : public QTreeWidget
 {
     Q_OBJECT
@@ -22,7 +19,6 @@ class FacetTree : public QTreeWidget
 public:
     explicit FacetTree(CaseSession& session, QWidget* parent = nullptr);
 
-    /// As high as its rows.
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, 60}; }
 
@@ -32,43 +28,34 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
+        const QModelIndex& index) const override;
 
 private:
     enum Section { TypeSection, OutletSection, LanguageSection, PublishedSection, StatusSection };
 
-    /// A value by what it stands for, since items are made anew.
-    struct Place {
-        int section = 0;
-        QVariant value;
-
-        bool operator==(const Place&) const = default;
-    };
-
     void createSections();
     QTreeWidgetItem* createSection(const QString& title, bool isOpen);
     void createRange();
-    QLineEdit* createRangeEdit(const QString& name, const QString& label);
 
-    [[nodiscard]] Place placeOf(const QTreeWidgetItem* item) const;
-    [[nodiscard]] QTreeWidgetItem* itemOf(const Place& place) const;
-
-    /// Counts anew and shows what is chosen, keeping open what is open and current what is current.
+    [[nodiscard]] int shownHeight(const QTreeWidgetItem* item) const;
+    /// Counts anew and shows what is chosen, keeping open what is open.
     void refresh();
     void fillTypes(const FacetCounts& counts);
     void fillTexts(Section section, const QMap<QString, int>& counts, const QStringList& chosen,
         QString (*name)(const QString&));
     void fillStatuses(const FacetCounts& counts);
-    void showRange();
     QTreeWidgetItem* addValue(QTreeWidgetItem* parent, const QString& text, int count,
         bool isChosen, const QVariant& value);
 
-    void takeValue(QTreeWidgetItem* item);
-    void takeRange();
+    /// The item of this section that stands for this value, or null.
+    [[nodiscard]] QTreeWidgetItem* find(const QVariant& section, const QVariant& value) const;
+    /// Opens or closes a section; takes a value into the filter or out of it.
+    void activate(QTreeWidgetItem* item);
+    void takeValue(int section, const QVariant& value);
 
     CaseSession& m_session;
-    QLineEdit* m_from = nullptr;
-    QLineEdit* m_to = nullptr;
-    bool m_filling = false;
 };
 
 } // namespace careo::ui

@@ -1,11 +1,11 @@
 #include "ui/library/FilterChips.h"
 
+#include "ui/library/FilterChip.h"
 #include "ui/library/FilterEdits.h"
 #include "ui/library/FlowLayout.h"
 #include "ui/session/CaseSession.h"
-#include "ui/style/Theme.h"
 
-#include <QPushButton>
+#include <algorithm>
 
 namespace careo::ui
 {
@@ -14,28 +14,6 @@ namespace
 {
 
 constexpr int gap = 6;
-constexpr int longestText = 34;
-
-/// Short enough for the pane, and with no letter taken for a key.
-QString chipText(const QString& text)
-{
-    QString shown
-        = text.size() > longestText ? text.left(longestText - 1) + QStringLiteral("…") : text;
-    return shown.replace(QLatin1Char('&'), QStringLiteral("&&"));
-}
-
-QPushButton* chip(const QString& text, const QString& name)
-{
-    auto* button = new QPushButton(text);
-    button->setObjectName(name);
-    button->setFont(sansFont(0.92));
-    button->setStyleSheet(
-        QStringLiteral("QPushButton { background: palette(midlight); border-radius: 9px; "
-                       "padding: 2px 9px; border: 1px solid palette(midlight); }"
-                       "QPushButton:focus, QPushButton:hover { border: 1px solid "
-                       "palette(highlight); }"));
-    return button;
-}
 
 } // namespace
 
@@ -53,32 +31,62 @@ FilterChips::FilterChips(CaseSession& session, QWidget* parent)
     rebuild();
 }
 
-void FilterChips::rebuild()
+int FilterChips::removeChips()
 {
-    while (QLayoutItem* item = m_layout->takeAt(0)) {
+    int focused = -1;
+    for (int place = 0; QLayoutItem* item = m_layout->takeAt(0); ++place) {
+        QWidget* chip = item->widget();
+        if (focused < 0 && chip->hasFocus()) // hiding it hands the focus to the next
+            focused = place;
         // The chip that was pressed is still in its own signal.
-        item->widget()->hide();
-        item->widget()->deleteLater();
+        chip->setObjectName({});
+        chip->hide();
+        chip->deleteLater();
         delete item;
     }
+    return focused;
+}
+
+void FilterChips::add(FilterChip* chip, const char* name, const CaseFilter& filter)
+{
+    chip->setObjectName(QLatin1StringView(name));
+    connect(chip, &QPushButton::clicked, this, [this, filter] { m_session.setFilter(filter); });
+    QWidget* before
+        = m_layout->count() == 0 ? m_tabAfter : m_layout->itemAt(m_layout->count() - 1)->widget();
+    m_layout->addWidget(chip);
+    chip->show();
+    // A new widget would be last of the whole window.
+    if (before)
+        QWidget::setTabOrder(before, chip);
+}
+
+void FilterChips::rebuild()
+{
     const QList<FilterPart> parts = filterParts(m_session.filter(), m_session.claimTypes());
+    // The focus goes to the next chip, or back to what is before them, but never astray.
+    const int focused = removeChips();
     for (const FilterPart& part : parts) {
-        QPushButton* button
-            = chip(tr("%1 ×").arg(chipText(part.text)), QStringLiteral("filterChip"));
-        button->setAccessibleName(tr("Remove filter %1").arg(part.text));
-        button->setToolTip(tr("%1: press to remove").arg(part.text));
-        connect(button, &QPushButton::clicked, this,
-            [this, part] { m_session.setFilter(part.without); });
-        m_layout->addWidget(button);
+        auto* chip = new FilterChip(part.text, QStringLiteral(" ×"));
+        chip->setAccessibleName(tr("Remove filter %1").arg(part.text));
+        chip->setToolTip(tr("%1: press to remove").arg(part.text));
+        add(chip, "filterChip", part.without);
     }
     if (parts.size() > 1) {
-        QPushButton* all = chip(tr("Clear all"), QStringLiteral("clearAllChip"));
+        auto* all = new FilterChip(tr("Clear all"), {});
         all->setAccessibleName(tr("Clear the whole filter"));
-        connect(all, &QPushButton::clicked, this, [this] { m_session.setFilter({}); });
-        m_layout->addWidget(all);
+        all->setToolTip(tr("Clear the whole filter (Ctrl+Shift+F)"));
+        add(all, "clearAllChip", {});
     }
     setVisible(!parts.isEmpty());
     updateGeometry();
+    if (focused < 0)
+        return;
+    if (parts.isEmpty())
+        Q_EMIT focusLeft();
+    else
+        m_layout->itemAt(std::min<int>(focused, static_cast<int>(parts.size()) - 1))
+            ->widget()
+            ->setFocus();
 }
 
 } // namespace careo::ui

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace careo::ui
 {
 
@@ -28,35 +30,76 @@ QString typeName(ClaimTypeId id, const QList<ClaimType>& types)
 
 /// A chip for each value of one list of the filter.
 template <class List, class Name>
-void addParts(QList<FilterPart>& parts, const CaseFilter& filter, List CaseFilter::*field,
-    const QString& pattern, Name name)
+void addParts(
+    QList<FilterPart>& parts, const CaseFilter& filter, List CaseFilter::*field, Name name)
 {
     for (const auto& value : filter.*field) {
         CaseFilter without = filter;
         (without.*field).removeOne(value);
-        parts << FilterPart{pattern.arg(name(value)), without};
+        parts << FilterPart{name(value), without};
     }
+}
+
+/// A chip's words for a value: the pattern filled, or what stands for a value nobody knows.
+QString filled(const QString& pattern, const QString& value, QString (*name)(const QString&))
+{
+    return value.isEmpty() ? name(value) : pattern.arg(name(value));
+}
+
+QString rangeText(QDate from, QDate to)
+{
+    const auto said = [](const EdtfDate& date) { return dateInWords(date, QLocale()); };
+    if (!to.isValid())
+        return words("Published from %1").arg(said(rangeStart(from)));
+    if (!from.isValid())
+        return words("Published to %1").arg(said(rangeEnd(to)));
+    EdtfDate first = from == to ? EdtfDate::fromDay(from) : rangeStart(from);
+    EdtfDate last = from == to ? first : rangeEnd(to);
+    // Both ends as fine as the finer one: "January 2011 to May 2011", not "2011 to May 2011".
+    const auto finest = std::min(first.precision(), last.precision());
+    if (finest == EdtfDate::Precision::Day) {
+        first = EdtfDate::fromDay(from);
+        last = EdtfDate::fromDay(to);
+    } else if (finest == EdtfDate::Precision::Month) {
+        first = EdtfDate::fromMonth(from.year(), from.month());
+        last = EdtfDate::fromMonth(to.year(), to.month());
+    }
+    if (first == last)
+        return words("Published %1").arg(said(first));
+    return words("Published %1 to %2").arg(said(first), said(last));
 }
 
 void addRange(QList<FilterPart>& parts, const CaseFilter& filter)
 {
     if (!filter.publishedFrom.isValid() && !filter.publishedTo.isValid())
         return;
-    const auto day = [](QDate date) { return dateInWords(EdtfDate::fromDay(date), QLocale()); };
     CaseFilter without = filter;
     without.publishedFrom = {};
     without.publishedTo = {};
-    QString text;
-    if (!filter.publishedTo.isValid())
-        text = words("Published from %1").arg(day(filter.publishedFrom));
-    else if (!filter.publishedFrom.isValid())
-        text = words("Published to %1").arg(day(filter.publishedTo));
-    else
-        text = words("Published %1 to %2").arg(day(filter.publishedFrom), day(filter.publishedTo));
-    parts << FilterPart{text, without};
+    parts << FilterPart{rangeText(filter.publishedFrom, filter.publishedTo), without};
 }
 
 } // namespace
+
+EdtfDate rangeStart(QDate day)
+{
+    if (!day.isValid())
+        return {};
+    if (day.day() > 1)
+        return EdtfDate::fromDay(day);
+    return day.month() > 1 ? EdtfDate::fromMonth(day.year(), day.month())
+                           : EdtfDate::fromYear(day.year());
+}
+
+EdtfDate rangeEnd(QDate day)
+{
+    if (!day.isValid())
+        return {};
+    if (day.day() < day.daysInMonth())
+        return EdtfDate::fromDay(day);
+    return day.month() < 12 ? EdtfDate::fromMonth(day.year(), day.month())
+                            : EdtfDate::fromYear(day.year());
+}
 
 QList<FilterPart> filterParts(const CaseFilter& filter, const QList<ClaimType>& claimTypes)
 {
@@ -66,11 +109,15 @@ QList<FilterPart> filterParts(const CaseFilter& filter, const QList<ClaimType>& 
         without.words.clear();
         parts << FilterPart{words("Words: %1").arg(filter.words.simplified()), without};
     }
-    addParts(parts, filter, &CaseFilter::claimTypes, words("Type: %1"),
-        [&claimTypes](ClaimTypeId id) { return typeName(id, claimTypes); });
-    addParts(parts, filter, &CaseFilter::outlets, words("Outlet: %1"), outletText);
-    addParts(parts, filter, &CaseFilter::languages, words("Language: %1"), languageText);
-    addParts(parts, filter, &CaseFilter::statuses, words("Status: %1"), statusText);
+    addParts(parts, filter, &CaseFilter::claimTypes,
+        [&claimTypes](ClaimTypeId id) { return words("Type: %1").arg(typeName(id, claimTypes)); });
+    addParts(parts, filter, &CaseFilter::outlets,
+        [](const QString& outlet) { return filled(words("Outlet: %1"), outlet, outletText); });
+    addParts(parts, filter, &CaseFilter::languages, [](const QString& language) {
+        return filled(words("Language: %1"), language, languageText);
+    });
+    addParts(parts, filter, &CaseFilter::statuses,
+        [](ClaimStatus status) { return words("Status: %1").arg(statusText(status)); });
     addRange(parts, filter);
     return parts;
 }

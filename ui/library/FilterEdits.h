@@ -2,6 +2,7 @@
 
 #include "core/model/CaseFilter.h"
 #include "core/model/ClaimType.h"
+#include "core/model/EdtfDate.h"
 
 #include <QList>
 #include <QString>
@@ -18,6 +19,11 @@ struct FilterPart {
 /// The filter part by part, in a fixed order.
 [[nodiscard]] QList<FilterPart> filterParts(
     const CaseFilter& filter, const QList<ClaimType>& claimTypes);
+
+/// The coarsest date that begins, or ends, with `day`: the year 2005 begins with 2005-01-01.
+/// Unknown for an invalid day.
+[[nodiscard]] EdtfDate rangeStart(QDate day);
+[[nodiscard]] EdtfDate rangeEnd(QDate day);
 
 /// Adds the value to a list of the filter, or takes it out.
 template <class Value> void toggle(QList<Value>& values, const Value& value)

@@ -9,20 +9,51 @@
 #include <QAction>
 #include <QMenu>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace careo::ui
 {
+
+namespace
+{
+
+constexpr int longestTitle = 120;
+
+/// Asks without waiting for the answer.
+void askRemoval(
+    QWidget& parent, const QString& title, int claims, const std::function<void()>& confirmed)
+{
+    const QString named = title.isEmpty() ? LibraryActions::tr("Untitled")
+        : title.size() > longestTitle     ? title.left(longestTitle - 1) + QStringLiteral("…")
+                                          : title;
+    auto* box = new QMessageBox(QMessageBox::Question, LibraryActions::tr("Remove article"),
+        claims == 0 ? LibraryActions::tr("Remove “%1” from the case?").arg(named)
+                    : LibraryActions::tr("Remove “%1” and its %2 from the case?")
+                          .arg(named, claimsText(claims)),
+        QMessageBox::Cancel, &parent);
+    box->setObjectName(QStringLiteral("confirmRemoval"));
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(LibraryActions::tr("The source file stays, and you can undo it."));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* remove
+        = box->addButton(LibraryActions::tr("Remove article"), QMessageBox::AcceptRole);
+    remove->setObjectName(QStringLiteral("confirmRemovalButton"));
+    box->setDefaultButton(remove);
+    QObject::connect(box, &QDialog::accepted, &parent, confirmed);
+    QObject::connect(remove, &QPushButton::clicked, box, &QDialog::accept);
+    box->open();
+}
+
+} // namespace
 
 LibraryActions::LibraryActions(CaseSession& session, LibraryPane& pane)
     : QObject(&pane)
     , m_session(session)
     , m_pane(pane)
-    , m_confirmRemoval([&pane](const QString& title, int claims) {
-        return QMessageBox::question(&pane, tr("Remove article"),
-                   tr("Remove “%1” and its %2 from the case? You can undo it.")
-                       .arg(title, claimsText(claims)))
-            == QMessageBox::Yes;
-    })
+    , m_confirmRemoval(
+          [&pane](const QString& title, int claims, const std::function<void()>& confirmed) {
+              askRemoval(pane, title, claims, confirmed);
+          })
     , m_search(add("searchCase", tr("&Search the case"), {QKeySequence(Qt::CTRL | Qt::Key_F)},
           [&pane] { pane.focusSearch(); }))
     , m_clearFilter(add("clearFilter", tr("&Clear the filter"),
@@ -107,14 +138,7 @@ void LibraryActions::removeCurrent()
     if (!rows || rows->isEmpty())
         return;
     const ArticleRow row = rows->first();
-    if (!m_confirmRemoval(row.title, row.claimCount()))
-        return;
-    const ArticleListModel& model = m_pane.model();
-    const int place = model.rowOf(id);
-    removeArticle(m_session, id);
-    // Stay where the article was, not at the top of the list.
-    if (place >= 0 && model.rowOf(id) < 0 && model.rowCount() > 0)
-        m_session.setCurrentArticle(model.articleAt(qMin(place, model.rowCount() - 1)));
+    m_confirmRemoval(row.title, row.claimCount(), [this, id] { removeArticle(m_session, id); });
 }
 
 } // namespace careo::ui

@@ -21,8 +21,10 @@ class LibraryActions : public QObject
     Q_OBJECT
 
 public:
-    /// Asked before an article is removed, with its title and its number of claims.
-    using ConfirmRemoval = std::function<bool(const QString& title, int claims)>;
+    /// Asked before an article is removed, with its title and its number of claims; calls
+    /// `confirmed` when the answer is yes, now or later.
+    using ConfirmRemoval = std::function<void(
+        const QString& title, int claims, const std::function<void()>& confirmed)>;
 
     LibraryActions(CaseSession& session, LibraryPane& pane);
 

@@ -1,12 +1,11 @@
 #include "ui/library/LibraryPane.h"
 
-#include "core/base/ErrorText.h"
-#include "core/model/TextQuery.h"
 #include "ui/library/ArticleDelegate.h"
 #include "ui/library/ArticleListModel.h"
 #include "ui/library/FacetTree.h"
 #include "ui/library/FilterChips.h"
 #include "ui/library/LibraryActions.h"
+#include "ui/library/SearchField.h"
 #include "ui/session/CaseSession.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
@@ -14,7 +13,6 @@
 #include <QActionGroup>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -23,6 +21,9 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace careo::ui
 {
 
@@ -30,9 +31,6 @@ namespace
 {
 
 constexpr int margin = 12;
-constexpr int typingDelayMs = 150;
-constexpr int fewestLetters = 2;
-constexpr double facetShare = 0.45; ///< of the pane, at most
 
 enum Page { ListPage, NoResultsPage, NoArticlesPage };
 
@@ -76,11 +74,8 @@ LibraryPane::LibraryPane(CaseSession& session, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(createSearch());
-    m_facets = new FacetTree(session);
-    auto* facetRow = new QHBoxLayout;
-    facetRow->setContentsMargins(0, 0, 8, 0);
-    facetRow->addWidget(m_facets);
-    rows->addLayout(facetRow);
+    auto* facets = new FacetTree(session);
+    rows->addWidget(facets);
     rows->addWidget(createHeader());
     m_pages = new QStackedWidget;
     m_pages->addWidget(createList());
@@ -88,44 +83,24 @@ LibraryPane::LibraryPane(CaseSession& session, QWidget* parent)
     m_pages->addWidget(createNoArticles());
     rows->addWidget(m_pages, 1);
     setFocusProxy(m_list);
-    connect(m_facets, &FacetTree::dateRefused, &session, &CaseSession::failureReported);
+    connect(facets, &FacetTree::dateRefused, &session, &CaseSession::failureReported);
     connectSession();
     reload();
 }
 
 QWidget* LibraryPane::createSearch()
 {
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("search"));
-    m_search->setAccessibleName(tr("Search the case"));
-    m_search->setPlaceholderText(tr("Search the case (Ctrl+F)"));
-    m_search->setToolTip(
-        tr("Words, “phrases”, beginnings*, -without, OR and parentheses; accents do not matter"));
-    m_search->setClearButtonEnabled(true);
-    m_search->installEventFilter(this);
-    m_mistake = new QLabel;
-    m_mistake->setObjectName(QStringLiteral("searchMistake"));
-    m_mistake->setWordWrap(true);
-    m_mistake->hide();
+    m_search = new SearchField(m_session);
+    auto* chips = new FilterChips(m_session);
+    chips->setTabAfter(m_search->focusProxy());
     auto* search = new QWidget;
     auto* rows = new QVBoxLayout(search);
     rows->setContentsMargins(margin, 10, margin, 8);
     rows->setSpacing(8);
     rows->addWidget(m_search);
-    rows->addWidget(m_mistake);
-    rows->addWidget(new FilterChips(m_session));
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(typingDelayMs);
-    connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (text.isEmpty() && !m_session.filter().words.isEmpty())
-            m_typing.start();
-    });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] {
-        takeWords();
-        m_list->setFocus();
-    });
-    connect(&m_typing, &QTimer::timeout, this, &LibraryPane::takeWords);
+    rows->addWidget(chips);
+    connect(m_search, &SearchField::resultsRequested, this, &LibraryPane::focusList);
+    connect(chips, &FilterChips::focusLeft, this, &LibraryPane::focusSearch);
     return search;
 }
 
@@ -135,12 +110,12 @@ QWidget* LibraryPane::createHeader()
     m_count->setObjectName(QStringLiteral("articleCount"));
     m_count->setFont(sansFont(0.95, QFont::DemiBold));
     m_count->setForegroundRole(QPalette::PlaceholderText);
-    m_orderButton = createOrderMenu();
+    QToolButton* order = createOrderMenu();
     auto* header = new QWidget;
     auto* row = new QHBoxLayout(header);
     row->setContentsMargins(margin, 4, 6, 4);
     row->addWidget(m_count, 1);
-    row->addWidget(m_orderButton);
+    row->addWidget(order);
     return header;
 }
 
@@ -152,28 +127,32 @@ QToolButton* LibraryPane::createOrderMenu()
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFont(sansFont(0.92));
     auto* menu = new QMenu(button);
-    auto* group = new QActionGroup(menu);
-    const auto addOrder
-        = [&](const char* name, const QString& text, ArticleOrder order, Qt::SortOrder direction) {
-              QAction* action = menu->addAction(text);
-              action->setObjectName(QLatin1StringView(name));
-              action->setCheckable(true);
-              action->setChecked(order == m_order && direction == m_direction);
-              group->addAction(action);
-              connect(action, &QAction::triggered, this, [this, order, direction, text] {
-                  setOrder(order, direction);
-                  m_orderButton->setText(text);
-              });
-          };
+    m_orders = new QActionGroup(menu);
+    button->setMenu(menu);
+    m_orderButton = button;
     addOrder("newestFirst", tr("Newest first"), ArticleOrder::Published, Qt::DescendingOrder);
     addOrder("oldestFirst", tr("Oldest first"), ArticleOrder::Published, Qt::AscendingOrder);
     addOrder("byTitle", tr("By title"), ArticleOrder::Title, Qt::AscendingOrder);
     addOrder("byOutlet", tr("By outlet"), ArticleOrder::Outlet, Qt::AscendingOrder);
     addOrder("mostClaims", tr("Most claims first"), ArticleOrder::Claims, Qt::DescendingOrder);
     addOrder("fewestClaims", tr("Fewest claims first"), ArticleOrder::Claims, Qt::AscendingOrder);
-    button->setMenu(menu);
-    button->setText(tr("Newest first"));
+    menu->addActions(m_orders->actions());
     return button;
+}
+
+void LibraryPane::addOrder(
+    const char* name, const QString& text, ArticleOrder order, Qt::SortOrder direction)
+{
+    auto* action = new QAction(text, m_orders);
+    action->setObjectName(QLatin1StringView(name));
+    action->setCheckable(true);
+    action->setData(QVariant::fromValue(std::pair(order, direction)));
+    connect(action, &QAction::triggered, this,
+        [this, order, direction] { setOrder(order, direction); });
+    if (order == m_order && direction == m_direction) {
+        action->setChecked(true);
+        m_orderButton->setText(text);
+    }
 }
 
 QWidget* LibraryPane::createList()
@@ -212,6 +191,8 @@ QWidget* LibraryPane::createNoArticles()
     QPushButton* paste = button(tr("Paste from the clipboard"), "pasteHere");
     QPushButton* sample = button(tr("Look at the sample case"), "sampleHere");
     import->setProperty("primary", true);
+    import->setDisabled(m_session.store().isReadOnly());
+    paste->setDisabled(m_session.store().isReadOnly());
     connect(import, &QPushButton::clicked, this, &LibraryPane::importRequested);
     connect(paste, &QPushButton::clicked, this, &LibraryPane::pasteRequested);
     connect(sample, &QPushButton::clicked, this, &LibraryPane::sampleRequested);
@@ -229,47 +210,40 @@ void LibraryPane::connectSession()
 
 void LibraryPane::focusSearch()
 {
-    m_search->setFocus();
-    m_search->selectAll();
+    m_search->focusWords();
+}
+
+void LibraryPane::focusList()
+{
+    m_list->setFocus();
 }
 
 void LibraryPane::setOrder(ArticleOrder order, Qt::SortOrder direction)
 {
     m_order = order;
     m_direction = direction;
-    reload();
-}
-
-void LibraryPane::takeWords()
-{
-    m_typing.stop();
-    const QString words = m_search->text();
-    if (!words.isEmpty() && words.trimmed().size() < fewestLetters)
-        return;
-    const auto query = TextQuery::parse(words);
-    m_mistake->setVisible(!query);
-    if (!query) {
-        m_mistake->setText(errorText(query.error()));
-        return;
+    for (QAction* action : m_orders->actions()) {
+        if (action->data() == QVariant::fromValue(std::pair(order, direction))) {
+            action->setChecked(true);
+            m_orderButton->setText(action->text());
+        }
     }
-    CaseFilter filter = m_session.filter();
-    filter.words = words;
-    m_session.setFilter(filter);
+    reload();
 }
 
 void LibraryPane::reload()
 {
     m_delegate->setClaimTypes(m_session.claimTypes());
+    m_model->setClaimTypes(m_session.claimTypes());
     const auto ids = m_session.store().queries().articles(m_session.filter(), m_order, m_direction);
     if (!ids) {
         m_session.report(ids.error());
         return;
     }
     m_model->setArticles(*ids);
-    if (m_search->text().trimmed() != m_session.filter().words.trimmed() && !m_typing.isActive())
-        m_search->setText(m_session.filter().words);
     if (!m_session.currentArticle().isValid() && !ids->isEmpty())
-        m_session.setCurrentArticle(ids->first());
+        m_session.setCurrentArticle(
+            ids->at(std::clamp<qsizetype>(m_currentRow, 0, ids->size() - 1)));
     showCurrent();
     updateHeader();
 }
@@ -285,6 +259,8 @@ void LibraryPane::showCurrent()
 {
     const QSignalBlocker quiet(m_list->selectionModel());
     const int row = m_model->rowOf(m_session.currentArticle());
+    if (row >= 0)
+        m_currentRow = row;
     const QModelIndex index = m_model->index(row);
     m_list->setCurrentIndex(index);
     m_list->scrollTo(index);
@@ -305,25 +281,10 @@ void LibraryPane::updateHeader()
     m_pages->setCurrentIndex(shown > 0 ? ListPage : isFiltered ? NoResultsPage : NoArticlesPage);
 }
 
-void LibraryPane::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    m_facets->setMaximumHeight(qRound(height() * facetShare));
-}
-
 bool LibraryPane::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent*>(event)->key();
-        if (watched == m_search && key == Qt::Key_Escape) {
-            m_search->clear();
-            takeWords();
-            return true;
-        }
-        if (watched == m_search && key == Qt::Key_Down) {
-            m_list->setFocus();
-            return true;
-        }
         if (watched == m_list && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
             Q_EMIT readerFocusRequested();
             return true;

@@ -2,11 +2,10 @@
 
 #include "core/model/Article.h"
 
-#include <QTimer>
 #include <QWidget>
 
+class QActionGroup;
 class QLabel;
-class QLineEdit;
 class QListView;
 class QStackedWidget;
 class QToolButton;
@@ -22,8 +21,8 @@ namespace careo::ui
 class ArticleDelegate;
 class ArticleListModel;
 class CaseSession;
-class FacetTree;
 class LibraryActions;
+class SearchField;
 
 /// The left of the Read room: search, filter, and the articles that pass.
 class LibraryPane : public QWidget
@@ -36,6 +35,7 @@ public:
     [[nodiscard]] LibraryActions& actions() { return *m_actions; }
     [[nodiscard]] const ArticleListModel& model() const { return *m_model; }
     void focusSearch();
+    void focusList();
     void setOrder(ArticleOrder order, Qt::SortOrder direction);
 
 Q_SIGNALS:
@@ -47,7 +47,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* createSearch();
@@ -56,9 +55,10 @@ private:
     QWidget* createNoArticles();
     QWidget* createNoResults();
     QToolButton* createOrderMenu();
+    void addOrder(
+        const char* name, const QString& text, ArticleOrder order, Qt::SortOrder direction);
     void connectSession();
 
-    void takeWords();
     void reload();
     void onCaseChanged(const ChangeSet& changes);
     void showCurrent();
@@ -68,14 +68,13 @@ private:
     ArticleListModel* m_model;
     ArticleDelegate* m_delegate;
     LibraryActions* m_actions;
-    QTimer m_typing;
     ArticleOrder m_order = ArticleOrder::Published;
     Qt::SortOrder m_direction = Qt::DescendingOrder;
-    QLineEdit* m_search = nullptr;
-    QLabel* m_mistake = nullptr;
-    FacetTree* m_facets = nullptr;
+    int m_currentRow = 0; ///< where the current article is, or was before it went
+    SearchField* m_search = nullptr;
     QLabel* m_count = nullptr;
     QToolButton* m_orderButton = nullptr;
+    QActionGroup* m_orders = nullptr;
     QListView* m_list = nullptr;
     QStackedWidget* m_pages = nullptr;
 };

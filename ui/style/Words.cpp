@@ -65,6 +65,11 @@ QString statusSign(ClaimStatus status)
     Q_UNREACHABLE();
 }
 
+QString titleText(const QString& title)
+{
+    return title.isEmpty() ? text("Untitled") : title;
+}
+
 QString outletText(const QString& outlet)
 {
     return outlet.isEmpty() ? text("No outlet known") : outlet;
@@ -75,6 +80,13 @@ QString dateText(const EdtfDate& date)
     return date.isUnknown() ? text("date unknown") : dateInWords(date, QLocale());
 }
 
+QString shortDateText(const EdtfDate& date)
+{
+    const bool isDay = date.precision() == EdtfDate::Precision::Day && !date.isApproximate()
+        && !date.isUncertain();
+    return isDay ? QLocale().toString(date.first(), QStringLiteral("d MMM yyyy")) : dateText(date);
+}
+
 QString languageText(const QString& code)
 {
     if (code.isEmpty())
@@ -82,6 +94,25 @@ QString languageText(const QString& code)
     const QLocale::Language language
         = QLocale::codeToLanguage(code.section(QLatin1Char('-'), 0, 0));
     return language == QLocale::AnyLanguage ? code : QLocale::languageToString(language);
+}
+
+std::optional<QString> languageCode(const QString& typed)
+{
+    const QString word = typed.trimmed();
+    if (word.isEmpty())
+        return QString();
+    if (QLocale::codeToLanguage(word.section(QLatin1Char('-'), 0, 0).toLower())
+        != QLocale::AnyLanguage)
+        return word.contains(QLatin1Char('-')) ? word : word.toLower();
+    for (int i = QLocale::C + 1; i <= QLocale::LastLanguage; ++i) {
+        const auto language = static_cast<QLocale::Language>(i);
+        const bool isNamed
+            = QLocale::languageToString(language).compare(word, Qt::CaseInsensitive) == 0
+            || QLocale(language).nativeLanguageName().compare(word, Qt::CaseInsensitive) == 0;
+        if (isNamed)
+            return QLocale::languageToCode(language);
+    }
+    return {};
 }
 
 QString articlesText(int count)

@@ -5,6 +5,8 @@
 
 #include <QString>
 
+#include <optional>
+
 namespace careo::ui
 {
 
@@ -14,12 +16,19 @@ namespace careo::ui
 [[nodiscard]] QString statusText(ClaimStatus status);
 /// One sign beside the word, so that status needs no colour: "" "✓" "!" "–".
 [[nodiscard]] QString statusSign(ClaimStatus status);
+/// "Untitled" for an empty one.
+[[nodiscard]] QString titleText(const QString& title);
 /// "No outlet known" for an empty one.
 [[nodiscard]] QString outletText(const QString& outlet);
 /// "7 March 2012", "November 2011", "date unknown"; in the user's language.
 [[nodiscard]] QString dateText(const EdtfDate& date);
+/// The same with a short month for a day: "7 Mar 2012".
+[[nodiscard]] QString shortDateText(const EdtfDate& date);
 /// "English" for "en", "No language known" for an empty one.
 [[nodiscard]] QString languageText(const QString& code);
+/// "en" for "en", "English" or "english", as a person types it; empty for an empty text, nothing
+/// for what is no language.
+[[nodiscard]] std::optional<QString> languageCode(const QString& typed);
 /// "1 article", "8 articles"; and so for claims.
 [[nodiscard]] QString articlesText(int count);
 [[nodiscard]] QString claimsText(int count);

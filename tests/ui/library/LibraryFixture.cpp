@@ -1,131 +1,147 @@
 #include "LibraryFixture.h"
 
-#include "ui/library/ArticleListModel.h"
-#include "ui/library/LibraryActions.h"
-
+#include <QAbstractButton>
+#include <QApplication>
+#include <QListView>
 #include <QLocale>
-#include <QMenu>
-#include <QMenuBar>
-#include <QTest>
+#include <QTreeWidget>
 
 using namespace careo;
 using namespace careo::ui;
 using namespace Qt::StringLiterals;
 
-void LibraryFixture::openEmptyCase()
-{
-    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto store = CaseStore::create(m_folder->filePath(u"case.careo"_s));
-    QVERIFY(store);
-    m_session = std::make_unique<CaseSession>(std::move(*store));
-    m_window = std::make_unique<QMainWindow>();
-    m_pane = new LibraryPane(*m_session);
-    m_window->setCentralWidget(m_pane);
-    m_pane->actions().addEditActions(*m_window->menuBar()->addMenu(u"Edit"_s));
-    m_pane->actions().addArticleActions(*m_window->menuBar()->addMenu(u"Article"_s));
-    m_window->resize(300, 900);
-    m_window->show();
-    m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-}
-
-void LibraryFixture::openCase()
+void LibraryFixture::init()
 {
     openEmptyCase();
-    add(u"Bells at dawn"_s, u"Ledger"_s, u"en"_s, u"2001-03-05"_s,
-        u"The bells rang twice. The gate stood open."_s);
-    add(u"Cloister burnt"_s, u"Ledger"_s, u"en"_s, u"2001-04"_s,
-        u"Nobody rang the bells before the fire."_s);
-    add(u"Abbot speaks"_s, u"Gaceta"_s, u"es"_s, u"2002"_s, u"El abad habló de la puerta."_s);
-    add(u"Dust"_s, {}, u"en"_s, {}, u"Ashes in the cloister."_s, true);
-    add(u"Echoes"_s, u"Gaceta"_s, {}, u"2003-01-01"_s, u"A year of silence."_s);
-    tag(u"Bells at dawn"_s, u"rang twice"_s, 1, ClaimStatus::Confirmed);
-    tag(u"Bells at dawn"_s, u"stood open"_s, 2, ClaimStatus::Unreviewed);
-    tag(u"Cloister burnt"_s, u"Nobody rang"_s, 1, ClaimStatus::Disputed);
-    tag(u"Abbot speaks"_s, u"de la puerta"_s, 2, ClaimStatus::Confirmed);
+    fill();
+    showPane();
 }
 
-void LibraryFixture::closeCase()
+void LibraryFixture::cleanup()
 {
-    m_window.reset();
+    m_pane.reset();
     m_session.reset();
     m_folder.reset();
 }
 
-void LibraryFixture::add(const QString& title, const QString& outlet, const QString& language,
-    const QString& published, const QString& text, bool isRead)
+void LibraryFixture::openEmptyCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto store = CaseStore::create(m_folder->filePath(u"case.careo"_s));
+    QVERIFY(store);
+    m_session = std::make_unique<CaseSession>(std::move(*store));
+}
+
+void LibraryFixture::fill()
+{
+    const ArticleId alarm = add(u"Alarm"_s, u"Herald"_s, u"2005-12-08", u"en"_s);
+    const ArticleId bridge = add(u"Bridge"_s, u"Reuters"_s, u"2011-11", u"en"_s);
+    const ArticleId consulate = add(u"Consulate"_s, {}, u"2012-03-07", u"es"_s);
+    add(u"Door"_s, u"Herald"_s, u"", u"fr"_s);
+    const ArticleId eclair = add(u"Éclair"_s, u"Reuters"_s, u"2012", {});
+    tag(alarm, 1, ClaimStatus::Unreviewed);
+    tag(alarm, 2, ClaimStatus::Confirmed);
+    tag(bridge, 2, ClaimStatus::Unreviewed);
+    tag(bridge, 2, ClaimStatus::Unreviewed);
+    tag(consulate, 1, ClaimStatus::Disputed);
+    tag(eclair, 3, ClaimStatus::Confirmed);
+}
+
+void LibraryFixture::showPane()
+{
+    m_pane = std::make_unique<LibraryPane>(*m_session);
+    m_pane->resize(276, 700);
+    m_pane->show();
+    m_pane->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_pane.get()));
+}
+
+ArticleId LibraryFixture::add(
+    const QString& title, const QString& outlet, QStringView published, const QString& language)
 {
     Article article;
     article.title = title;
     article.outlet = outlet;
+    article.published = *EdtfDate::parse(published);
     article.language = language;
-    article.published = EdtfDate::parse(published).value();
-    article.text = text;
-    article.isRead = isRead;
-    QVERIFY(m_session->store().articles().add(article));
+    article.text = u"%1\n\nSome words of the text about %2."_s.arg(title, title.toLower());
+    return m_session->store().articles().add(article)->id;
 }
 
-void LibraryFixture::tag(const QString& title, const QString& words, int key, ClaimStatus status)
+ClaimId LibraryFixture::tag(ArticleId article, int key, ClaimStatus status)
 {
     Claim claim;
-    claim.article = article(title);
+    claim.article = article;
     claim.type = type(key);
     claim.status = status;
-    const QString text = m_session->store().articles().article(claim.article)->text;
-    const qsizetype start = text.indexOf(words);
-    anchorClaim(claim, text, {start, start + words.size()});
-    QVERIFY(m_session->store().claims().add(claim));
+    anchorClaim(claim, m_session->store().articles().article(article)->text, {0, 4});
+    return m_session->store().claims().add(claim)->id;
 }
 
 QStringList LibraryFixture::titles() const
 {
-    QStringList titles;
-    for (int row = 0; row < m_pane->model().rowCount(); ++row)
-        titles << m_pane->model().article(row).title;
-    return titles;
+    const QAbstractItemModel* model = find<QListView>("articles")->model();
+    QStringList shown;
+    for (int row = 0; row < model->rowCount(); ++row)
+        shown << model->index(row, 0).data().toString();
+    return shown;
 }
 
-ArticleId LibraryFixture::article(const QString& title) const
+QStringList LibraryFixture::chips() const
 {
-    const auto all = m_session->store().articles().all();
-    for (const Article& each : *all) {
-        if (each.title == title)
-            return each.id;
+    QStringList words;
+    for (const auto* chip : m_pane->findChildren<QAbstractButton*>(u"filterChip"_s)) {
+        if (chip->isVisible())
+            words << chip->text().remove(u" ×"_s);
     }
-    return {};
+    return words;
 }
 
-QTreeWidgetItem* LibraryFixture::value(const QString& section, const QString& words) const
+QTreeWidgetItem* LibraryFixture::facet(const QString& section, const QString& value) const
 {
-    for (int i = 0; i < facets()->topLevelItemCount(); ++i) {
-        const QTreeWidgetItem* group = facets()->topLevelItem(i);
-        for (int j = 0; group->text(0) == section && j < group->childCount(); ++j) {
-            if (group->child(j)->text(0) == words)
-                return group->child(j);
-        }
+    const auto* tree = find<QTreeWidget>("facets");
+    for (QTreeWidgetItem* item : tree->findItems(value, Qt::MatchExactly | Qt::MatchRecursive)) {
+        QTreeWidgetItem* top = item;
+        while (top->parent())
+            top = top->parent();
+        if (top != item && top->text(0) == section)
+            return item;
     }
     return nullptr;
 }
 
-int LibraryFixture::count(const QString& section, const QString& words) const
+QString LibraryFixture::count(const QString& section, const QString& value) const
 {
-    const QTreeWidgetItem* item = value(section, words);
-    return item ? item->text(1).toInt() : -1;
+    const QTreeWidgetItem* item = facet(section, value);
+    return item ? item->text(1) : QString();
 }
 
-void LibraryFixture::choose(const QString& section, const QString& words) const
+void LibraryFixture::click(const char* name) const
 {
-    QTreeWidgetItem* item = value(section, words);
-    QVERIFY2(item, qPrintable(words));
-    item->parent()->setExpanded(true);
-    facets()->scrollToItem(item);
-    QCoreApplication::processEvents();
-    const bool wasChosen = item->checkState(0) == Qt::Checked;
-    const QRect row = facets()->visualItemRect(item);
+    auto* button = find<QAbstractButton>(name);
+    QVERIFY2(button && button->isVisible(), name);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void LibraryFixture::choose(const QString& section, const QString& value) const
+{
+    auto* tree = find<QTreeWidget>("facets");
+    QTreeWidgetItem* item = facet(section, value);
+    QVERIFY2(item, qPrintable(value));
+    for (QTreeWidgetItem* above = item->parent(); above; above = above->parent())
+        above->setExpanded(true);
+    tree->scrollToItem(item);
+    const QRect row = tree->visualItemRect(item);
+    const CaseFilter before = m_session->filter();
     QTest::mouseClick(
-        facets()->viewport(), Qt::LeftButton, {}, QPoint(row.left() + 10, row.center().y()));
-    QTRY_VERIFY(value(section, words)
-        && (value(section, words)->checkState(0) == Qt::Checked) != wasChosen);
-    QCoreApplication::processEvents(); // the filter follows in a turn of its own
+        tree->viewport(), Qt::LeftButton, Qt::NoModifier, QPoint(row.left() + 9, row.center().y()));
+    QTRY_VERIFY2(m_session->filter() != before, qPrintable(value));
+}
+
+void LibraryFixture::press(int key, Qt::KeyboardModifiers modifiers)
+{
+    QWidget* target = QApplication::focusWidget();
+    QVERIFY(target);
+    QTest::keyClick(target, static_cast<Qt::Key>(key), modifiers);
 }

@@ -3,56 +3,59 @@
 #include "ui/library/LibraryPane.h"
 #include "ui/session/CaseSession.h"
 
-#include <QMainWindow>
+#include <QObject>
 #include <QTemporaryDir>
-#include <QTreeWidget>
+#include <QTest>
 
 #include <memory>
 
-/// The library pane in a window with its menu, over a case with five articles and four claims:
+class QTreeWidgetItem;
+
+/// A case of five articles with six claims, shown in a library pane as wide as in the Read room.
 ///
-/// title         outlet   language published   claims (type key, status)
-/// Bells at dawn Ledger   en       2001-03-05  1 confirmed, 2 unreviewed
-/// Cloister burnt Ledger  en       2001-04     1 disputed
-/// Abbot speaks  Gaceta   es       2002        2 confirmed
-/// Dust          (none)   en       (unknown)   none, read
-/// Echoes        Gaceta   (none)   2003-01-01  none
+/// | title           | outlet   | published  | language | claims                               |
+/// | Alarm           | Herald   | 2005-12-08 | en       | key 1 unreviewed, key 2 confirmed    |
+/// | Bridge          | Reuters  | 2011-11    | en       | key 2 unreviewed, twice              |
+/// | Consulate       | (none)   | 2012-03-07 | es       | key 1 disputed                       |
+/// | Door            | Herald   | (unknown)  | fr       | none                                 |
+/// | Éclair          | Reuters  | 2012       | (none)   | key 3 confirmed                      |
 class LibraryFixture : public QObject
 {
     Q_OBJECT
 
+protected Q_SLOTS:
+    void init();
+    void cleanup();
+
 protected:
     void openEmptyCase();
-    void openCase();
-    void closeCase();
+    void fill();
+    void showPane();
 
-    /// The titles in the list, top to bottom.
-    [[nodiscard]] QStringList titles() const;
-    [[nodiscard]] careo::ArticleId article(const QString& title) const;
+    careo::ArticleId add(const QString& title, const QString& outlet, QStringView published,
+        const QString& language);
+    careo::ClaimId tag(careo::ArticleId article, int key, careo::ClaimStatus status);
+
     [[nodiscard]] careo::ClaimTypeId type(int key) const
     {
         return m_session->claimTypeForKey(key).id;
     }
-    /// A value of the filter by its words; null when there is none.
-    [[nodiscard]] QTreeWidgetItem* value(const QString& section, const QString& words) const;
-    /// The number beside it, -1 when there is none.
-    [[nodiscard]] int count(const QString& section, const QString& words) const;
-    /// Clicks its box.
-    void choose(const QString& section, const QString& words) const;
-
-    template <class T> [[nodiscard]] T* child(const char* name) const
+    template <class T = QWidget> [[nodiscard]] T* find(const char* name) const
     {
-        return m_window->findChild<T*>(QLatin1StringView(name));
+        return m_pane->findChild<T*>(QLatin1StringView(name));
     }
-    [[nodiscard]] QTreeWidget* facets() const { return child<QTreeWidget>("facets"); }
+    /// The titles as the list shows them, from the top.
+    [[nodiscard]] QStringList titles() const;
+    /// The chips' words, without the sign that removes them.
+    [[nodiscard]] QStringList chips() const;
+    [[nodiscard]] QTreeWidgetItem* facet(const QString& section, const QString& value) const;
+    [[nodiscard]] QString count(const QString& section, const QString& value) const;
+    void click(const char* name) const;
+    /// Clicks the box of a value.
+    void choose(const QString& section, const QString& value) const;
+    static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<careo::ui::CaseSession> m_session;
-    std::unique_ptr<QMainWindow> m_window;
-    careo::ui::LibraryPane* m_pane = nullptr;
-
-private:
-    void add(const QString& title, const QString& outlet, const QString& language,
-        const QString& published, const QString& text, bool isRead = false);
-    void tag(const QString& title, const QString& words, int key, careo::ClaimStatus status);
+    std::unique_ptr<careo::ui::LibraryPane> m_pane;
 };

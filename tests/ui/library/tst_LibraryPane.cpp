@@ -3,358 +3,303 @@
 #include "ui/library/ArticleListModel.h"
 #include "ui/library/LibraryActions.h"
 
-#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
-#include <QTest>
 #include <QToolButton>
+#include <QTreeWidget>
 
 using namespace careo;
 using namespace careo::ui;
 using namespace Qt::StringLiterals;
 
+/// The list of articles: what it shows, how it is ordered, walked and emptied.
 class tst_LibraryPane : public LibraryFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { openCase(); }
-    void cleanup() { closeCase(); }
-
-    void listIsInTheChosenOrder_data();
-    void listIsInTheChosenOrder();
-    void rowsTellReadAndClaims();
-    void clickAndKeysChooseTheArticle();
-    void nextUnreadIsFound();
-    void wordsFilterAsTheyAreTyped();
-    void incompleteWordsAreSaid();
-    void escapeClearsTheWords();
-    void fieldsNarrowEachOther();
-    void chipsShowAndRemove();
-    void keyClearsTheWholeFilter();
-    void removedArticleComesBackWithItsClaims();
-    void removalNotConfirmedRemovesNothing();
-    void listStaysWhereTheArticleWas();
-    void emptyCaseSaysWhatToDo();
-    void emptyFilterOffersToClear();
-    void everyChildHasANameForOthers();
+    void showsWhatIsKnownOfEach();
+    void sortsByEach_data();
+    void sortsByEach();
+    void tellsUnreadOnes();
+    void walksByKeys();
+    void enterGoesToTheText();
+    void clickChoosesAnArticle();
+    void removalIsAskedAndUndone();
+    void removalGoesToTheNext();
+    void emptyCaseOffersWhatToDo();
+    void readOnlyCaseOffersNoChange();
+    void filterWithoutResultsOffersToClearIt();
+    void longTitlesKeepTheRowHeight();
+    void manyArticlesAreFetchedAsTheyAreSeen();
+    void everyPartHasANameAndIsReached();
 
 private:
-    [[nodiscard]] QListView* list() const { return child<QListView>("articles"); }
-    [[nodiscard]] QLineEdit* search() const { return child<QLineEdit>("search"); }
-    [[nodiscard]] QString header() const { return child<QLabel>("articleCount")->text(); }
-    [[nodiscard]] QStringList chips() const;
-    void pressChip(const QString& text) const;
-    void filterBy(const CaseFilter& filter) { m_session->setFilter(filter); }
-    [[nodiscard]] QString current() const { return list()->currentIndex().data().toString(); }
-};
-
-QStringList tst_LibraryPane::chips() const
-{
-    QCoreApplication::processEvents(); // new chips are shown in a turn of their own
-    QStringList texts;
-    for (const auto* chip : child<QWidget>("filterChips")->findChildren<QPushButton*>()) {
-        if (chip->isVisible())
-            texts << chip->text();
+    [[nodiscard]] ArticleRow row(int index) const { return m_pane->model().article(index); }
+    [[nodiscard]] QString current() const
+    {
+        const auto article = m_session->store().articles().article(m_session->currentArticle());
+        return article ? article->title : QString();
     }
-    return texts;
-}
-
-void tst_LibraryPane::pressChip(const QString& text) const
-{
-    QCoreApplication::processEvents();
-    for (auto* chip : child<QWidget>("filterChips")->findChildren<QPushButton*>()) {
-        if (chip->isVisible() && chip->text() == text) {
-            QTest::mouseClick(chip, Qt::LeftButton);
-            return;
+    void order(const char* name) const
+    {
+        for (QAction* action : find<QToolButton>("order")->menu()->actions()) {
+            if (action->objectName() == QLatin1StringView(name))
+                action->trigger();
         }
     }
-    QFAIL(qPrintable(text));
-}
-
-void tst_LibraryPane::listIsInTheChosenOrder_data()
-{
-    QTest::addColumn<QString>("order");
-    QTest::addColumn<QStringList>("first");
-    QTest::addColumn<QString>("last");
-    QTest::newRow("newest") << u"newestFirst"_s
-                            << QStringList{u"Echoes"_s, u"Abbot speaks"_s, u"Cloister burnt"_s}
-                            << u"Dust"_s;
-    QTest::newRow("oldest") << u"oldestFirst"_s
-                            << QStringList{u"Bells at dawn"_s, u"Cloister burnt"_s,
-                                   u"Abbot speaks"_s, u"Echoes"_s}
-                            << u"Dust"_s;
-    QTest::newRow("title") << u"byTitle"_s << QStringList{u"Abbot speaks"_s, u"Bells at dawn"_s}
-                           << u"Echoes"_s;
-    QTest::newRow("outlet") << u"byOutlet"_s << QStringList{} << u"Dust"_s;
-    QTest::newRow("most") << u"mostClaims"_s << QStringList{u"Bells at dawn"_s} << QString();
-    QTest::newRow("fewest") << u"fewestClaims"_s << QStringList{} << u"Bells at dawn"_s;
-}
-
-void tst_LibraryPane::listIsInTheChosenOrder()
-{
-    QFETCH(QString, order);
-    QFETCH(QStringList, first);
-    QFETCH(QString, last);
-    new QAbstractItemModelTester(list()->model(), m_window.get());
-    auto* button = child<QToolButton>("order");
-    auto* action = button->menu()->findChild<QAction*>(order);
-    QVERIFY(action);
-    action->trigger();
-    QCOMPARE(button->text(), action->text());
-    QCOMPARE(titles().size(), 5);
-    QCOMPARE(titles().mid(0, first.size()), first);
-    if (!last.isEmpty())
-        QCOMPARE(titles().last(), last);
-    if (order == u"byOutlet"_s) {
-        QCOMPARE(m_pane->model().article(0).outlet, u"Gaceta"_s);
-        QCOMPARE(m_pane->model().article(2).outlet, u"Ledger"_s);
+    /// Triggers the action that removes, answering the question with `isSure`.
+    void remove(bool isSure, QString* asked = nullptr)
+    {
+        m_pane->actions().setConfirmRemoval(
+            [=](const QString& title, int claims, const std::function<void()>& confirmed) {
+                if (asked)
+                    *asked = u"%1 %2"_s.arg(title).arg(claims);
+                if (isSure)
+                    confirmed();
+            });
+        find<QListView>("articles")->setFocus();
+        press(Qt::Key_Delete);
     }
+};
+
+void tst_LibraryPane::showsWhatIsKnownOfEach()
+{
+    QCOMPARE(
+        titles(), (QStringList{u"Consulate"_s, u"Éclair"_s, u"Bridge"_s, u"Alarm"_s, u"Door"_s}));
+    const QAbstractItemModel* model = find<QListView>("articles")->model();
+    QCOMPARE(model->index(3, 0).data(Qt::AccessibleTextRole).toString(),
+        u"Alarm, Herald, 8 December 2005, 2 claims, unread"_s);
+    QCOMPARE(model->index(0, 0).data(Qt::AccessibleTextRole).toString(),
+        u"Consulate, No outlet known, 7 March 2012, 1 claim, unread"_s);
+    QCOMPARE(model->index(4, 0).data(Qt::AccessibleTextRole).toString(),
+        u"Door, Herald, date unknown, 0 claims, unread"_s);
+    const QString toolTip = model->index(3, 0).data(Qt::ToolTipRole).toString();
+    for (const int key : {1, 2}) {
+        const QString type = u"1 %1"_s.arg(m_session->claimTypeForKey(key).name);
+        QVERIFY2(toolTip.contains(type, Qt::CaseInsensitive), qPrintable(toolTip));
+    }
+    QCOMPARE(find<QLabel>("articleCount")->text(), u"5 articles"_s);
 }
 
-void tst_LibraryPane::rowsTellReadAndClaims()
+void tst_LibraryPane::sortsByEach_data()
 {
-    const auto words = [this](const QString& title) {
-        const int row = m_pane->model().rowOf(article(title));
-        return list()->model()->index(row, 0).data(Qt::AccessibleTextRole).toString();
-    };
-    QCOMPARE(words(u"Bells at dawn"_s), u"Bells at dawn, Ledger, 5 March 2001, 2 claims, unread"_s);
-    QCOMPARE(words(u"Cloister burnt"_s), u"Cloister burnt, Ledger, April 2001, 1 claim, unread"_s);
-    QCOMPARE(words(u"Dust"_s), u"Dust, No outlet known, date unknown, 0 claims"_s);
-    QVERIFY(m_session->store().articles().setRead(article(u"Bells at dawn"_s), true));
-    const auto claims = m_session->store().claims().ofArticle(article(u"Bells at dawn"_s));
-    QVERIFY(m_session->store().claims().remove(claims->first().id));
-    QCOMPARE(words(u"Bells at dawn"_s), u"Bells at dawn, Ledger, 5 March 2001, 1 claim"_s);
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QString>("initials");
+    QTest::newRow("newest") << QByteArray("newestFirst") << u"CÉBAD"_s;
+    QTest::newRow("oldest") << QByteArray("oldestFirst") << u"ABÉCD"_s;
+    QTest::newRow("title") << QByteArray("byTitle") << u"ABCDÉ"_s;
+    QTest::newRow("outlet") << QByteArray("byOutlet") << u"ADBÉC"_s;
+    QTest::newRow("most claims") << QByteArray("mostClaims") << u"AB"_s;
+    QTest::newRow("fewest claims") << QByteArray("fewestClaims") << u"D"_s;
 }
 
-void tst_LibraryPane::clickAndKeysChooseTheArticle()
+void tst_LibraryPane::sortsByEach()
 {
-    QTest::mouseClick(list()->viewport(), Qt::LeftButton, {},
-        list()->visualRect(list()->model()->index(1, 0)).center());
-    QVERIFY(m_session->currentArticle() == article(u"Abbot speaks"_s));
-    list()->setFocus();
-    QTest::keyClick(list(), Qt::Key_Down);
-    QVERIFY(m_session->currentArticle() == article(u"Cloister burnt"_s));
-    QTest::keyClick(list(), Qt::Key_K);
-    QVERIFY(m_session->currentArticle() == article(u"Abbot speaks"_s));
-    QTest::keyClick(list(), Qt::Key_J);
-    QTest::keyClick(list(), Qt::Key_Down, Qt::AltModifier);
-    QVERIFY(m_session->currentArticle() == article(u"Bells at dawn"_s));
-    m_session->setCurrentArticle(article(u"Echoes"_s));
-    QCOMPARE(current(), u"Echoes"_s);
-    QSignalSpy reading(m_pane, &LibraryPane::readerFocusRequested);
-    QTest::keyClick(list(), Qt::Key_Return);
-    QCOMPARE(reading.size(), 1);
-}
-
-void tst_LibraryPane::nextUnreadIsFound()
-{
-    m_session->setCurrentArticle(article(u"Bells at dawn"_s));
-    list()->setFocus();
-    QTest::keyClick(list(), Qt::Key_U, Qt::AltModifier);
-    QCOMPARE(current(), u"Echoes"_s);
+    QFETCH(QByteArray, name);
+    QFETCH(QString, initials);
+    order(name.constData());
+    QString shown;
     for (const QString& title : titles())
-        QVERIFY(m_session->store().articles().setRead(article(title), true));
-    QSignalSpy announced(m_session.get(), &CaseSession::announced);
-    QTest::keyClick(list(), Qt::Key_U, Qt::AltModifier);
-    QCOMPARE(current(), u"Echoes"_s);
-    QCOMPARE(announced.size(), 1);
+        shown += title.at(0);
+    QVERIFY2(shown.startsWith(initials), qPrintable(shown));
+    for (const QAction* action : find<QToolButton>("order")->menu()->actions())
+        QCOMPARE(action->isChecked(), action->objectName() == QLatin1StringView(name));
 }
 
-void tst_LibraryPane::wordsFilterAsTheyAreTyped()
+void tst_LibraryPane::tellsUnreadOnes()
 {
-    list()->setFocus();
-    QTest::keyClick(list(), Qt::Key_F, Qt::ControlModifier);
-    QVERIFY(search()->hasFocus());
-    QTest::keyClicks(search(), u"bells"_s);
-    QTRY_COMPARE(titles(), QStringList({u"Cloister burnt"_s, u"Bells at dawn"_s}));
-    QCOMPARE(header(), u"2 of 5 articles"_s);
-    QTest::keyClicks(search(), u" -twice"_s);
-    QTest::keyClick(search(), Qt::Key_Return);
-    QCOMPARE(titles(), QStringList{u"Cloister burnt"_s});
-    QVERIFY(list()->hasFocus());
+    QVERIFY(!row(1).isRead);
+    QVERIFY(m_session->store().articles().setRead(row(1).id, true));
+    QVERIFY(row(1).isRead);
+    const QAbstractItemModel* model = find<QListView>("articles")->model();
+    QVERIFY(!model->index(1, 0).data(Qt::AccessibleTextRole).toString().contains(u"unread"_s));
+    m_session->setCurrentArticle(row(0).id);
+    QAction* next = m_pane->actions().findChild<QAction*>(u"nextUnread"_s);
+    next->trigger();
+    QCOMPARE(current(), u"Bridge"_s);
+    for (int i = 0; i < 5; ++i)
+        QVERIFY(m_session->store().articles().setRead(row(i).id, true));
+    const QSignalSpy said(m_session.get(), &CaseSession::announced);
+    next->trigger();
+    QCOMPARE(said.count(), 1);
+    QCOMPARE(current(), u"Bridge"_s);
 }
 
-void tst_LibraryPane::incompleteWordsAreSaid()
+void tst_LibraryPane::walksByKeys()
 {
-    auto* mistake = child<QLabel>("searchMistake");
-    search()->setFocus();
-    QTest::keyClicks(search(), u"\"bells"_s);
-    QTRY_VERIFY(mistake->isVisible());
-    QVERIFY(mistake->text().contains(u"not complete"_s));
-    QCOMPARE(titles().size(), 5);
-    QTest::keyClicks(search(), u"\""_s);
-    QTRY_VERIFY(!mistake->isVisible());
-    QCOMPARE(titles().size(), 2);
+    auto* list = find<QListView>("articles");
+    list->setFocus();
+    QCOMPARE(current(), u"Consulate"_s);
+    press(Qt::Key_Down);
+    QCOMPARE(current(), u"Éclair"_s);
+    press(Qt::Key_End);
+    QCOMPARE(current(), u"Door"_s);
+    press(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(current(), u"Alarm"_s);
+    press(Qt::Key_Down, Qt::AltModifier);
+    press(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(current(), u"Door"_s);
+    m_session->setCurrentArticle(row(2).id);
+    QCOMPARE(list->currentIndex().row(), 2);
+    QVERIFY(list->hasFocus());
 }
 
-void tst_LibraryPane::escapeClearsTheWords()
+void tst_LibraryPane::enterGoesToTheText()
 {
-    search()->setFocus();
-    QTest::keyClicks(search(), u"cloister"_s);
-    QTRY_COMPARE(titles().size(), 2);
-    QTest::keyClick(search(), Qt::Key_Escape);
-    QCOMPARE(titles().size(), 5);
-    QVERIFY(m_session->filter().isEmpty());
+    const QSignalSpy asked(m_pane.get(), &LibraryPane::readerFocusRequested);
+    find<QListView>("articles")->setFocus();
+    press(Qt::Key_Return);
+    QCOMPARE(asked.count(), 1);
 }
 
-void tst_LibraryPane::fieldsNarrowEachOther()
+void tst_LibraryPane::clickChoosesAnArticle()
 {
-    choose(u"Outlet"_s, u"Ledger"_s);
-    QCOMPARE(titles(), QStringList({u"Cloister burnt"_s, u"Bells at dawn"_s}));
-    choose(u"Status"_s, u"confirmed"_s);
-    QCOMPARE(titles(), QStringList{u"Bells at dawn"_s});
-    choose(u"Outlet"_s, u"Gaceta"_s);
-    QCOMPARE(titles(), QStringList({u"Abbot speaks"_s, u"Bells at dawn"_s}));
-    choose(u"Language"_s, u"Spanish"_s);
-    QCOMPARE(titles(), QStringList{u"Abbot speaks"_s});
-    search()->setFocus();
-    QTest::keyClicks(search(), u"silence"_s);
-    QTest::keyClick(search(), Qt::Key_Return);
-    QVERIFY(titles().isEmpty());
-    QCOMPARE(header(), u"0 of 5 articles"_s);
+    auto* list = find<QListView>("articles");
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, Qt::NoModifier,
+        list->visualRect(list->model()->index(2, 0)).center());
+    QCOMPARE(current(), u"Bridge"_s);
 }
 
-void tst_LibraryPane::chipsShowAndRemove()
+void tst_LibraryPane::removalIsAskedAndUndone()
 {
-    QVERIFY(!child<QWidget>("filterChips")->isVisible());
-    CaseFilter filter;
-    filter.words = u"bells"_s;
-    filter.claimTypes = {type(1)};
-    filter.outlets = {u"Ledger"_s, QString()};
-    filter.publishedFrom = QDate(2001, 1, 1);
-    filter.statuses = {ClaimStatus::Disputed};
-    filterBy(filter);
-    QCOMPARE(search()->text(), u"bells"_s);
-    QCOMPARE(chips(),
-        QStringList({u"Words: bells ×"_s, u"Type: Consular notice ×"_s, u"Outlet: Ledger ×"_s,
-            u"Outlet: No outlet known ×"_s, u"Status: disputed ×"_s,
-            u"Published from 1 January 2001 ×"_s, u"Clear all"_s}));
-    QCOMPARE(titles(), QStringList{u"Cloister burnt"_s});
-    pressChip(u"Status: disputed ×"_s);
-    QCOMPARE(titles(), QStringList({u"Cloister burnt"_s, u"Bells at dawn"_s}));
-    pressChip(u"Words: bells ×"_s);
-    QVERIFY(search()->text().isEmpty());
-    QVERIFY(m_session->filter().words.isEmpty());
-    pressChip(u"Outlet: No outlet known ×"_s);
-    QCOMPARE(m_session->filter().outlets, QStringList{u"Ledger"_s});
-    pressChip(u"Published from 1 January 2001 ×"_s);
-    QVERIFY(!m_session->filter().publishedFrom.isValid());
-    pressChip(u"Clear all"_s);
-    QVERIFY(m_session->filter().isEmpty());
-    QVERIFY(!child<QWidget>("filterChips")->isVisible());
-    QCOMPARE(titles().size(), 5);
-}
-
-void tst_LibraryPane::keyClearsTheWholeFilter()
-{
-    CaseFilter filter;
-    filter.words = u"bells"_s;
-    filter.languages = {u"en"_s};
-    filterBy(filter);
-    QCOMPARE(titles().size(), 2);
-    list()->setFocus();
-    QTest::keyClick(list(), Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(m_session->filter().isEmpty());
-    QCOMPARE(titles().size(), 5);
-    QVERIFY(search()->text().isEmpty());
-    QCOMPARE(header(), u"5 articles"_s);
-}
-
-void tst_LibraryPane::removedArticleComesBackWithItsClaims()
-{
-    const ArticleId id = article(u"Bells at dawn"_s);
-    const auto before = m_session->store().claims().ofArticle(id);
+    m_session->setCurrentArticle(row(3).id);
+    const auto before = m_session->store().claims().ofArticle(row(3).id);
     QString asked;
-    m_pane->actions().setConfirmRemoval([&asked](const QString& title, int claims) {
-        asked = u"%1, %2"_s.arg(title).arg(claims);
-        return true;
-    });
-    m_session->setCurrentArticle(id);
-    list()->setFocus();
-    QTest::keyClick(list(), Qt::Key_Delete);
-    QCOMPARE(asked, u"Bells at dawn, 2"_s);
-    QCOMPARE(titles().size(), 4);
-    QCOMPARE(count(u"Outlet"_s, u"Ledger"_s), 1);
-    m_session->undoStack().undo();
+    remove(false, &asked);
+    QCOMPARE(asked, u"Alarm 2"_s);
     QCOMPARE(titles().size(), 5);
-    QVERIFY(m_session->currentArticle() == id);
-    const auto after = m_session->store().claims().ofArticle(id);
-    QVERIFY(*after == *before);
+    remove(true);
+    QCOMPARE(titles(), (QStringList{u"Consulate"_s, u"Éclair"_s, u"Bridge"_s, u"Door"_s}));
+    QCOMPARE(m_session->undoStack().undoText(), u"remove “Alarm”"_s);
+    m_session->undoStack().undo();
+    QCOMPARE(current(), u"Alarm"_s);
+    QCOMPARE(*m_session->store().claims().ofArticle(m_session->currentArticle()), *before);
     m_session->undoStack().redo();
     QCOMPARE(titles().size(), 4);
 }
 
-void tst_LibraryPane::removalNotConfirmedRemovesNothing()
+void tst_LibraryPane::removalGoesToTheNext()
 {
-    m_pane->actions().setConfirmRemoval([](const QString&, int) { return false; });
-    list()->setFocus();
-    QTest::keyClick(list(), Qt::Key_Delete);
-    QCOMPARE(titles().size(), 5);
-    QCOMPARE(m_session->undoStack().count(), 0);
+    m_session->setCurrentArticle(row(2).id);
+    remove(true);
+    QCOMPARE(current(), u"Alarm"_s);
+    m_session->setCurrentArticle(row(3).id);
+    remove(true);
+    QCOMPARE(current(), u"Alarm"_s);
+    QVERIFY(find<QListView>("articles")->hasFocus());
 }
 
-void tst_LibraryPane::listStaysWhereTheArticleWas()
+void tst_LibraryPane::emptyCaseOffersWhatToDo()
 {
-    m_pane->actions().setConfirmRemoval([](const QString&, int) { return true; });
-    m_session->setCurrentArticle(article(u"Cloister burnt"_s));
-    m_pane->actions().removeCurrent();
-    QCOMPARE(current(), u"Bells at dawn"_s);
-    m_session->setCurrentArticle(article(u"Dust"_s));
-    m_pane->actions().removeCurrent();
-    QCOMPARE(current(), u"Bells at dawn"_s);
-    while (!titles().isEmpty())
-        m_pane->actions().removeCurrent();
-    QVERIFY(!m_session->currentArticle().isValid());
-    QVERIFY(child<QPushButton>("importHere")->isVisible());
-    m_pane->actions().removeCurrent();
-    QCOMPARE(m_session->undoStack().count(), 5);
-}
-
-void tst_LibraryPane::emptyCaseSaysWhatToDo()
-{
-    closeCase();
+    cleanup();
     openEmptyCase();
-    QCOMPARE(header(), u"0 articles"_s);
-    QVERIFY(!child<QToolButton>("order")->isVisible());
-    QSignalSpy imports(m_pane, &LibraryPane::importRequested);
-    QSignalSpy pastes(m_pane, &LibraryPane::pasteRequested);
-    QSignalSpy samples(m_pane, &LibraryPane::sampleRequested);
-    for (const char* name : {"importHere", "pasteHere", "sampleHere"}) {
-        auto* button = child<QPushButton>(name);
-        QVERIFY2(button->isVisible(), name);
-        QTest::mouseClick(button, Qt::LeftButton);
-    }
-    QCOMPARE(imports.size() + pastes.size() + samples.size(), 3);
-    QCOMPARE(pastes.size(), 1);
+    showPane();
+    QVERIFY(!find<QListView>("articles")->isVisible());
+    QVERIFY(!find("order")->isVisible());
+    const QSignalSpy imports(m_pane.get(), &LibraryPane::importRequested);
+    const QSignalSpy pastes(m_pane.get(), &LibraryPane::pasteRequested);
+    const QSignalSpy samples(m_pane.get(), &LibraryPane::sampleRequested);
+    for (const char* name : {"importHere", "pasteHere", "sampleHere"})
+        click(name);
+    QCOMPARE(imports.count(), 1);
+    QCOMPARE(pastes.count(), 1);
+    QCOMPARE(samples.count(), 1);
+    fill();
+    QVERIFY(find<QListView>("articles")->isVisible());
 }
 
-void tst_LibraryPane::emptyFilterOffersToClear()
+void tst_LibraryPane::readOnlyCaseOffersNoChange()
+{
+    m_pane.reset();
+    m_session.reset();
+    auto store = CaseStore::open(m_folder->filePath(u"case.careo"_s), CaseStore::Access::ReadOnly);
+    QVERIFY(store);
+    m_session = std::make_unique<CaseSession>(std::move(*store));
+    showPane();
+    QString asked;
+    remove(true, &asked);
+    QVERIFY(asked.isEmpty());
+    QCOMPARE(titles().size(), 5);
+}
+
+void tst_LibraryPane::filterWithoutResultsOffersToClearIt()
 {
     CaseFilter filter;
     filter.words = u"nowhere"_s;
-    filterBy(filter);
-    auto* clear = child<QPushButton>("clearFilterButton");
-    QVERIFY(clear->isVisible());
-    QVERIFY(!child<QPushButton>("importHere")->isVisible());
-    QTest::mouseClick(clear, Qt::LeftButton);
-    QCOMPARE(titles().size(), 5);
-    QVERIFY(list()->isVisible());
+    m_session->setFilter(filter);
+    QVERIFY(!find<QListView>("articles")->isVisible());
+    QCOMPARE(find<QLabel>("articleCount")->text(), u"0 of 5 articles"_s);
+    click("clearFilterButton");
+    QVERIFY(m_session->filter().isEmpty());
+    QVERIFY(find<QListView>("articles")->isVisible());
 }
 
-void tst_LibraryPane::everyChildHasANameForOthers()
+void tst_LibraryPane::longTitlesKeepTheRowHeight()
 {
-    for (const char* name : {"search", "order", "articles", "facets", "publishedFrom",
-             "publishedTo", "importHere", "pasteHere", "sampleHere", "clearFilterButton"}) {
-        auto* named = child<QWidget>(name);
-        QVERIFY2(named && !named->accessibleName().isEmpty(), name);
+    auto* list = find<QListView>("articles");
+    const int height = list->visualRect(list->model()->index(0, 0)).height();
+    add(u"A word "_s.repeated(200), u"Outlet "_s.repeated(50), u"2013", u"en"_s);
+    add(u"x"_s.repeated(1000), {}, u"2014", u"en"_s);
+    add(u"\u0639\u0646\u0648\u0627\u0646 "_s.repeated(60), {}, u"2015", u"ar"_s);
+    for (int i = 0; i < 3; ++i) {
+        const QRect rect = list->visualRect(list->model()->index(i, 0));
+        QCOMPARE(rect.height(), height);
+        QVERIFY(rect.width() <= list->viewport()->width());
     }
+    QVERIFY(!list->grab().isNull());
+}
+
+void tst_LibraryPane::manyArticlesAreFetchedAsTheyAreSeen()
+{
+    constexpr int many = 5000;
+    QVERIFY(m_session->store().atomically([this]() -> Result<void> {
+        Article article;
+        for (int i = 0; i < many; ++i) {
+            article.title = u"Article %1"_s.arg(i, 4, 10, QLatin1Char('0'));
+            article.text = article.title;
+            if (const auto added = m_session->store().articles().add(article); !added)
+                return tl::unexpected(added.error());
+        }
+        return {};
+    }));
+    QCOMPARE(find<QLabel>("articleCount")->text(), u"5,005 articles"_s);
+    order("byTitle");
+    auto* list = find<QListView>("articles");
+    list->setFocus();
+    press(Qt::Key_End);
+    QCOMPARE(current(), u"Éclair"_s);
+    press(Qt::Key_Up);
+    press(Qt::Key_Up);
+    press(Qt::Key_Up);
+    press(Qt::Key_Up);
+    QCOMPARE(current(), u"Article 4999"_s);
+    QVERIFY(!list->grab().isNull());
+}
+
+void tst_LibraryPane::everyPartHasANameAndIsReached()
+{
+    for (const QWidget* part : m_pane->findChildren<QWidget*>()) {
+        if (part->focusPolicy() == Qt::NoFocus || part->objectName().startsWith(u"qt_"_s))
+            continue;
+        QVERIFY2(!part->objectName().isEmpty(), part->metaObject()->className());
+        QVERIFY2(!part->accessibleName().isEmpty(), qPrintable(part->objectName()));
+    }
+    find("search")->setFocus();
+    QStringList walked;
+    for (int i = 0; i < 6; ++i) {
+        press(Qt::Key_Tab);
+        walked << QApplication::focusWidget()->objectName();
+    }
+    QVERIFY2(
+        walked.indexOf(u"facets"_s) < walked.indexOf(u"order"_s), qPrintable(walked.join(u' ')));
+    QVERIFY2(
+        walked.indexOf(u"order"_s) < walked.indexOf(u"articles"_s), qPrintable(walked.join(u' ')));
 }
 
 QTEST_MAIN(tst_LibraryPane)
