@@ -138,13 +138,13 @@ private:
     void measureText(const QJsonObject& gold, const QString& text)
     {
         const QString seen = text.simplified();
-        for (const QJsonValue& passage : gold[u"with"_s].toArray()) {
+        for (const auto& passage : gold[u"with"_s].toArray()) {
             const bool isIn = seen.contains(passage.toString().simplified());
             m_with.count(isIn);
             if (!isIn)
                 list(u"missed"_s, {}, passage.toString());
         }
-        for (const QJsonValue& passage : gold[u"without"_s].toArray()) {
+        for (const auto& passage : gold[u"without"_s].toArray()) {
             const bool isOut = !seen.contains(passage.toString().simplified());
             m_without.count(isOut);
             if (!isOut)
@@ -207,7 +207,7 @@ int main(int argc, char* argv[])
         return EXIT_FAILURE;
     }
     Evaluation evaluation(argc > 1 && qstrcmp(argv[1], "--list") == 0, out);
-    for (const QJsonValue& gold : QJsonDocument::fromJson(file.readAll()).array())
+    for (const auto& gold : QJsonDocument::fromJson(file.readAll()).array())
         evaluation.measure(gold.toObject());
     evaluation.print();
     return EXIT_SUCCESS;

@@ -35,7 +35,7 @@ QList<Report> readReports(const QByteArray& json)
 {
     static const QRegularExpression paragraph(u"<p>(.*?)</p>"_s);
     QList<Report> reports;
-    for (const QJsonValue& value : QJsonDocument::fromJson(json).array()) {
+    for (const auto& value : QJsonDocument::fromJson(json).array()) {
         const QJsonObject sample = value[u"sample"_s].toObject();
         Report report;
         report.title = sample[u"Input.title"_s].toString().simplified();

@@ -38,7 +38,7 @@ QList<QJsonObject> objectsIn(const QList<QByteArray>& blocks)
     for (qsizetype i = 0; i < open.size() && i < mostObjects; ++i) {
         const QJsonValue value = open[i];
         if (value.isArray()) {
-            for (const QJsonValue& item : value.toArray())
+            for (const auto& item : value.toArray())
                 open.append(item);
         } else if (value.isObject()) {
             const QJsonObject object = value.toObject();
@@ -55,7 +55,7 @@ bool isArticle(const QJsonObject& object)
     QStringList types;
     const QJsonValue type = object[u"@type"_s];
     if (type.isArray()) {
-        for (const QJsonValue& one : type.toArray())
+        for (const auto& one : type.toArray())
             types.append(one.toString());
     } else {
         types.append(type.toString());
@@ -91,7 +91,7 @@ public:
     {
         QStringList names;
         if (value.isArray()) {
-            for (const QJsonValue& one : value.toArray())
+            for (const auto& one : value.toArray())
                 names.append(name(one));
         } else {
             names.append(name(value));

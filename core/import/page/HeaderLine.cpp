@@ -242,9 +242,8 @@ HeaderLine readHeaderLine(QStringView view)
         if (date.found)
             readRest(header, line.mid(names.size()));
     } else if (date.found) {
-        const QString before = line;
         const QString rest = trimmedOfMarks(withoutDateWords(line));
-        const bool labelled = rest.size() + 8 < before.size();
+        const bool labelled = rest.size() + 8 < line.size();
         header.isSignal = rest.isEmpty() || ((date.apart || labelled) && readRest(header, rest));
     } else if (!header.url.isEmpty()) {
         header.isSignal = trimmedOfMarks(line).isEmpty();

@@ -63,7 +63,7 @@ void tst_GoldPage::initTestCase()
 void tst_GoldPage::articles()
 {
     QList<Lines> expected;
-    for (const QJsonValue& article : m_gold[u"articles"_s].toArray())
+    for (const auto& article : m_gold[u"articles"_s].toArray())
         expected << linesOf(article.toObject());
     QList<Lines> found;
     for (const ArticleProposal& article : m_page.articles)
@@ -93,7 +93,7 @@ void tst_GoldPage::metadata()
 void tst_GoldPage::leftOut()
 {
     QList<Lines> expected;
-    for (const QJsonValue& block : m_gold[u"not_articles"_s].toArray())
+    for (const auto& block : m_gold[u"not_articles"_s].toArray())
         expected << linesOf(block.toObject());
     QList<Lines> found;
     for (const LeftOut& left : m_page.leftOut)
