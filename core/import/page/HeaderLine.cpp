@@ -144,6 +144,15 @@ DateTaken takeDates(QString& line)
     if (std::none_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); }))
         return taken;
     const QList<WrittenDate> dates = findWrittenDates(line);
+    // 05.01.09 is a date, but no one can tell which.
+    static const QRegularExpression shortDate(
+        u"(?<![\\d./-])\\d{1,2}([./-])\\d{1,2}\\1\\d{2}(?![\\d./-])"_s);
+    if (dates.isEmpty() && shortDate.match(line).hasMatch()) {
+        line.replace(shortDate, u" | "_s);
+        taken.found = true;
+        taken.apart = true;
+        return taken;
+    }
     for (const WrittenDate& date : dates) {
         const bool update = saysUpdate(QStringView(line).left(date.passage.start));
         if (!taken.found || (taken.update && !update)) {
@@ -190,7 +199,8 @@ bool readRest(HeaderLine& header, const QString& rest)
                 header.outlet = piece.sliced(place.capturedLength());
         } else if (!startsWithCapital(piece)) {
             return false;
-        } else if (header.outlet.isEmpty() && looksLikeOutlet(piece) && !piece.isUpper()) {
+        } else if (header.outlet.isEmpty() && looksLikeOutlet(piece)
+            && !(piece.isUpper() && wordsOf(piece).size() == 1)) {
             header.outlet = piece;
         } else if (header.outlet.isEmpty() && isAgency(piece)) {
             header.outlet = piece;

@@ -98,10 +98,11 @@ private:
     {
         if (!m_article.author.value.isEmpty() || m_article.outlet.value.isEmpty())
             return;
-        for (qsizetype i = m_title + 1; i + 1 < body && i <= m_title + 3; ++i) {
+        for (qsizetype i = m_title + 1; i < body && i <= m_title + 3; ++i) {
             const QStringView words = line(i);
-            const bool isFollowed
-                = m_units[i + 1].kind == Kind::Signal || looksLikeOutlet(line(i + 1));
+            const bool isFollowed = words.toString().isUpper()
+                || (i + 1 < body
+                    && (m_units[i + 1].kind == Kind::Signal || looksLikeOutlet(line(i + 1))));
             if (m_units[i].kind == Kind::Short && isFollowed && looksLikeName(words)
                 && !looksLikeOutlet(words) && !isCaption(words)) {
                 propose(m_article.author, asValue(words), EvidenceKind::Byline, words);

@@ -45,7 +45,10 @@ bool isButton(const QString& line)
     static const QRegularExpression button(
         u"^(?:share(?:\\s+(?:this|on)\\b.*)?|tweet|print|email|e-mail|subscribe\\b.*|follow "
         u"us\\b.*|"
-        "leave a (?:comment|reply)|comments?(?:\\s*\\(\\d+\\))?|related "
+        "leave a "
+        "(?:comment|reply)|(?:no\\s+|\\d+\\s+)?comments?(?:\\s*\\(\\d+\\))?(?:\\s*[|·•].*)?|"
+        "permalink\\b.*|(?:filed under|tagged|tags|posted in|categor(?:y|ies))\\s*:.*|"
+        "[«←<‹]*\\s*(?:older|newer|previous|next) (?:posts?|entries|articles?)\\s*[»→>›]*|related "
         "(?:articles|posts|stories|links|news)"
         "|see also\\b.*|read(?:\\s+also)?\\s*[:|].*|more\\s*:.*|related\\s*[:–-].*|"
         "play video|advertisement|compartir(?:\\s+en\\b.*)?|comparte\\b.*|imprimir|"

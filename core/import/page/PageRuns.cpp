@@ -52,9 +52,11 @@ public:
     PageRuns read()
     {
         cutRuns();
-        findTitleDistance();
-        for (qsizetype i = 0; i < m_found.runs.size(); ++i)
+        for (qsizetype i = 0; i < m_found.runs.size(); ++i) {
             describe(i);
+            if (i == 0)
+                findTitleDistance();
+        }
         for (qsizetype i = m_found.runs.size() - 1; i >= 0; --i) {
             PageRun& run = m_found.runs[i];
             run.lengthAhead = run.bodyLength;
@@ -86,12 +88,12 @@ private:
     /// How far below the first title its date, author or source stands: a page does so throughout.
     void findTitleDistance()
     {
-        if (m_units.isEmpty() || m_units.first().kind != PageUnit::Kind::Short)
-            return;
         const PageRun& run = m_found.runs.first();
-        for (qsizetype i = 1; i < run.end && m_titleDistance < 0; ++i) {
-            if (m_units[i].kind == PageUnit::Kind::Signal)
-                m_titleDistance = i;
+        for (qsizetype i = run.title + 1; run.title >= 0 && i < run.end; ++i) {
+            if (m_units[i].kind == PageUnit::Kind::Signal) {
+                m_titleDistance = i - run.title;
+                return;
+            }
         }
     }
 

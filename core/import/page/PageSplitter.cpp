@@ -200,11 +200,23 @@ private:
         qsizetype first = r.title;
         if (r.afterSeparator >= 0 && r.title - r.afterSeparator <= longestLead)
             return r.afterSeparator;
-        if (m_signalsLead) {
-            while (first > r.first && m_units[first - 1].kind == Kind::Signal)
-                --first;
-        }
-        return first;
+        if (!m_signalsLead)
+            return first;
+        while (first > r.first && m_units[first - 1].kind == Kind::Signal)
+            --first;
+        return first < r.title && first > r.first && isOutletAbove(first) ? first - 1 : first;
+    }
+
+    /// The line above a leading date is its outlet when the two are stacked, or when the page
+    /// begins with such a pair; otherwise it may be the last line of the article before.
+    bool isOutletAbove(qsizetype signal) const
+    {
+        const auto isOutlet = [this](qsizetype unit) {
+            return m_units[unit].kind == Kind::Short && looksLikeOutlet(m_units[unit].in(m_text));
+        };
+        const bool isStacked = m_units[signal].blankLines < m_units[signal - 1].blankLines;
+        const bool isHabit = m_units.size() > 1 && isOutlet(0) && m_units[1].kind == Kind::Signal;
+        return isOutlet(signal - 1) && (isStacked || isHabit);
     }
 
     qsizetype firstOfUntitled(const PageRun& r) const
@@ -277,8 +289,12 @@ private:
         for (const ArticleUnits& article : m_split.articles) {
             const qsizetype length
                 = m_units[article.end - 1].span.end - m_units[article.first].span.start;
+            const auto paragraphs
+                = std::count_if(m_units.begin() + article.first, m_units.begin() + article.end,
+                    [](const PageUnit& unit) { return unit.kind == Kind::Body; });
             const bool leads = article.end < m_units.size()
-                && m_units[article.end].kind == Kind::Link && length < 600;
+                && m_units[article.end].kind == Kind::Link
+                && (length < 250 || (length < 600 && paragraphs <= 1));
             if (leads)
                 m_split.leftOut.append({article.first, article.end, LeftOutReason::Teaser});
             else

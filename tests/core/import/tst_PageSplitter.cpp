@@ -44,6 +44,7 @@ private Q_SLOTS:
 private:
     void underTitle();
     void aboveTitle();
+    void stackedAbove();
     void otherLanguages();
     void separators();
     void noMetadata();
@@ -122,6 +123,32 @@ void tst_PageSplitter::aboveTitle()
                 u"Daily Post, 12 June 2011\n\nJudges to rule on costs in the spring\n\n"_s + en(1),
                 {u"Judges to rule on costs in the spring"_s, u"Daily Post"_s, {},
                     u"2011-06-12"_s}));
+}
+
+void tst_PageSplitter::stackedAbove()
+{
+    row("outlet, date, title and name in a stack",
+        PageOfArticles()
+            .article(
+                u"EL FARO\nMiércoles 4 de mayo de 2011\nLa grúa falla por tercera vez\nLUCÍA MARÍN\n\n"_s
+                    + es(0),
+                {u"La grúa falla por tercera vez"_s, u"EL FARO"_s, u"LUCÍA MARÍN"_s,
+                    u"2011-05-04"_s, u"es"_s})
+            .article(u"El Sur\n12 de junio de 2011\nOnce alumnos en la escuela\n\n"_s + es(1),
+                {u"Once alumnos en la escuela"_s, u"El Sur"_s, {}, u"2011-06-12"_s, u"es"_s})
+            .article(u"Mañana / 1-jul-2011\nEl canal se llena de arena\n\n"_s + es(2),
+                {u"El canal se llena de arena"_s, u"Mañana"_s, {}, u"2011-07-01"_s, u"es"_s}));
+    row("posts of a blog",
+        PageOfArticles()
+            .article(u"Crane failure shuts harbour\n\nPosted on May 4, 2011 by webmaster\n\n"_s
+                    + en(0, 2),
+                {u"Crane failure shuts harbour"_s, {}, {}, u"2011-05-04"_s})
+            .other(u"Comments (3) | Permalink"_s)
+            .article(
+                u"“They never had a chance,” says a judge\n\nPosted on June 12, 2011 by webmaster\n\n"_s
+                    + en(1, 2),
+                {u"“They never had a chance,” says a judge"_s, {}, {}, u"2011-06-12"_s})
+            .other(u"No comments\n\n« Older posts"_s));
 }
 
 void tst_PageSplitter::otherLanguages()
@@ -381,6 +408,7 @@ void tst_PageSplitter::pages_data()
     QTest::addColumn<PageOfArticles>("page");
     underTitle();
     aboveTitle();
+    stackedAbove();
     otherLanguages();
     separators();
     noMetadata();
