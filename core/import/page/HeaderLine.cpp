@@ -263,6 +263,25 @@ HeaderLine readHeaderLine(QStringView view)
     return header;
 }
 
+std::optional<SignedTitle> readSignedTitle(QStringView line)
+{
+    line = line.trimmed();
+    if (line.size() > 200 || !(line.endsWith(u')') || line.endsWith(u']')))
+        return std::nullopt;
+    static const QRegularExpression signedLine(
+        u"^(?:\\(?\\d{1,3}[.)]\\s+)?(\\S.{8,160}?)\\s*[(\\[]([^()\\[\\]]{4,80})[)\\]]$"_s);
+    const QRegularExpressionMatch match = signedLine.match(line.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const QStringView title = match.capturedView(1);
+    if (readHeaderLine(title).isSignal || looksLikeName(title) || looksLikeOutlet(title))
+        return std::nullopt;
+    const HeaderLine header = readHeaderLine(match.capturedView(2));
+    if (!header.isSignal || !header.hasDate || header.outlet.isEmpty())
+        return std::nullopt;
+    return SignedTitle{title.toString(), header};
+}
+
 QString hostOf(const QString& url)
 {
     QString host = QUrl::fromUserInput(url).host();

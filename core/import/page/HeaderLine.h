@@ -5,6 +5,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <optional>
+
 namespace careo
 {
 
@@ -31,6 +33,15 @@ struct HeaderLine {
 
 /// Reads one line. A line longer than 200 characters is none.
 [[nodiscard]] HeaderLine readHeaderLine(QStringView line);
+
+/// "2. A title (Outlet, 3 May 2010)": a title that names its own source and day.
+struct SignedTitle {
+    QString title;
+    HeaderLine header;
+};
+
+/// Nothing when the line is no such title. Lines that end otherwise than in a bracket cost nothing.
+[[nodiscard]] std::optional<SignedTitle> readSignedTitle(QStringView line);
 
 /// The outlet's name in a web address: its host without "www.".
 [[nodiscard]] QString hostOf(const QString& url);

@@ -40,6 +40,10 @@ public:
         m_article.span = {m_units.first().span.start, m_units.last().span.end};
         if (m_title >= 0) {
             const QStringView line = m_units[m_title].in(m_text);
+            if (const std::optional<SignedTitle> titled = readSignedTitle(line)) {
+                propose(m_article.title, asValue(titled->title), EvidenceKind::Heading, line);
+                take(titled->header, line);
+            }
             propose(m_article.title, asValue(line), EvidenceKind::Heading, line);
         }
         const qsizetype body = bodyUnit();

@@ -1,6 +1,7 @@
 #include "core/import/page/PageRuns.h"
 
 #include "core/import/page/Dateline.h"
+#include "core/import/page/HeaderLine.h"
 #include "core/import/page/LinkLine.h"
 #include "core/import/page/Words.h"
 
@@ -124,7 +125,9 @@ private:
             return;
         if (run.afterSeparator > run.title)
             run.afterSeparator = -1;
-        run.hasSignalAfterTitle = opensWithSignal || hasSignal(m_units, run.title + 1, run.end);
+        run.hasSignalAfterTitle = opensWithSignal
+            || readSignedTitle(m_units[run.title].in(m_text)).has_value()
+            || hasSignal(m_units, run.title + 1, run.end);
         run.hasSignalBeforeTitle = hasSignal(m_units, from, run.title);
     }
 
@@ -178,6 +181,8 @@ private:
             score -= 4;
         if (words <= 4 && looksLikeOutlet(line))
             score -= 2;
+        if (readSignedTitle(line))
+            score += 3;
         // What stands on a page again and again is the name of an outlet or of a column.
         if (m_repeats.value(line) > 2)
             score -= 4;

@@ -140,6 +140,8 @@ PageUnit::Kind kindOf(QStringView line, const LineHint& hint)
         return PageUnit::Kind::Separator;
     if (line.size() > 240)
         return PageUnit::Kind::Body;
+    if (readSignedTitle(line))
+        return PageUnit::Kind::Short;
     if (readHeaderLine(line).isSignal)
         return PageUnit::Kind::Signal;
     if (isLinkLine(line) || (hint.isLink && hint.headingLevel == 0))

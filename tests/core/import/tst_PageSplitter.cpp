@@ -138,6 +138,12 @@ void tst_PageSplitter::stackedAbove()
                 {u"Once alumnos en la escuela"_s, u"El Sur"_s, {}, u"2011-06-12"_s, u"es"_s})
             .article(u"Mañana / 1-jul-2011\nEl canal se llena de arena\n\n"_s + es(2),
                 {u"El canal se llena de arena"_s, u"Mañana"_s, {}, u"2011-07-01"_s, u"es"_s}));
+    row("titles that name their source",
+        PageOfArticles()
+            .article(u"1. Crane failure shuts harbour (Coast Herald, May 4, 2011)\n\n"_s + en(0),
+                {u"Crane failure shuts harbour"_s, u"Coast Herald"_s, {}, u"2011-05-04"_s})
+            .article(u"2. Judges to rule on costs (Daily Post, 12 June 2011)\n\n"_s + en(1),
+                {u"Judges to rule on costs"_s, u"Daily Post"_s, {}, u"2011-06-12"_s}));
     row("posts of a blog",
         PageOfArticles()
             .article(u"Crane failure shuts harbour\n\nPosted on May 4, 2011 by webmaster\n\n"_s
