@@ -288,7 +288,7 @@ void tst_ImportWindow::undoesEdits()
 void tst_ImportWindow::namesFilesThatFailed()
 {
     open({read(u"empty.txt"_s, " \n "), read(u"page.txt"_s, page()),
-        read(u"photo.bin"_s, QByteArray("\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\xff\xfe\0\1", 28)),
+        read(u"photo.bin"_s, "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\xff\xfe\0\1"_ba),
         {u"gone.txt"_s, tl::unexpected(Error{ErrorCode::FileNotFound, {}})}});
     auto* files = find<QListWidget>("importFiles");
     QVERIFY(files->isVisible());
