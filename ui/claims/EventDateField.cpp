@@ -33,7 +33,7 @@ EventDateField::EventDateField(QWidget* parent)
 {
     m_line->setObjectName(QStringLiteral("eventDate"));
     m_line->setAccessibleName(tr("Event date"));
-    m_line->setPlaceholderText(tr("8 Dec 2005"));
+    m_line->setPlaceholderText(tr("Day, month or year"));
     m_meaning->setObjectName(QStringLiteral("eventDateMeaning"));
     m_meaning->setAccessibleName(tr("What the event date means"));
     m_meaning->setFont(sansFont(0.9));

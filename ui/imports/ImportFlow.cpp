@@ -66,6 +66,7 @@ void ImportFlow::show()
     }
     m_importWindow = new ImportWindow(m_session, read, m_window);
     m_importWindow->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_importWindow, &QDialog::accepted, this, &ImportFlow::imported);
     m_importWindow->open();
 }
 

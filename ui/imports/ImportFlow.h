@@ -31,6 +31,8 @@ Q_SIGNALS:
     /// `total` is 0 while nobody can say how much there is to do.
     void progressChanged(int done, int total);
     void readingFinished();
+    /// The user took articles in.
+    void imported();
 
 private:
     void show();

@@ -185,8 +185,8 @@ void ImportWindow::updateCounts()
             each.name, each.draft ? articlesText(count) : tr("✕ could not be read")));
     }
     m_import->setText(
-        articles > 0 ? tr("Import %1").arg(articlesText(articles)) : tr("Nothing to import"));
-    m_import->setAccessibleName(m_import->text());
+        articles > 0 ? tr("&Import %1").arg(articlesText(articles)) : tr("Nothing to import"));
+    m_import->setAccessibleName(m_import->text().remove(u'&'));
     m_import->setEnabled(articles > 0);
     m_isLeaving = false;
     m_cancel->setText(tr("Cancel"));

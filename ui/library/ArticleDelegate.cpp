@@ -89,15 +89,19 @@ void ArticleDelegate::paint(
 void ArticleDelegate::paintFacts(
     QPainter& painter, QRect line, const ArticleRow& row, const QPalette& palette) const
 {
-    line.setRight(line.right() - paintCounts(painter, line, row, palette) - 2 * countGap);
     const QFont font = sansFont(0.92);
     const QFontMetrics metrics(font);
+    const QString outlet = outletText(row.outlet);
+    const QString date = tr(" · %1").arg(shortDateText(row.published));
+    const int words = std::min(metrics.horizontalAdvance(outlet + date), line.width() * 2 / 3);
+    QRect counts = line;
+    counts.setLeft(line.left() + words + 2 * countGap);
+    line.setRight(line.right() - paintCounts(painter, counts, row, palette) - 2 * countGap);
     painter.setFont(font);
     painter.setPen(mutedColor(palette));
-    const QString date = tr(" · %1").arg(shortDateText(row.published));
     const int room = line.width() - metrics.horizontalAdvance(date);
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-        metrics.elidedText(outletText(row.outlet), Qt::ElideRight, room) + date);
+        metrics.elidedText(outlet, Qt::ElideRight, room) + date);
 }
 
 void ArticleDelegate::paintGround(QPainter& painter, const QStyleOptionViewItem& option) const
@@ -147,27 +151,42 @@ int ArticleDelegate::paintCounts(
 {
     const QFont font = sansFont(0.85, QFont::DemiBold);
     const QFontMetrics metrics(font);
+    QList<ClaimType> types;
+    std::copy_if(m_types.cbegin(), m_types.cend(), std::back_inserter(types),
+        [&row](const ClaimType& type) { return row.claims.value(type.id) > 0; });
+    const auto pillWidth = [&](const ClaimType& type) {
+        const int number = metrics.horizontalAdvance(QString::number(row.claims.value(type.id)));
+        return std::max(line.height(), number + 10);
+    };
+    const auto moreText = [](int claims) { return claims > 0 ? tr("+%1").arg(claims) : QString(); };
+    int used = 0;
+    for (const ClaimType& type : types)
+        used += pillWidth(type) + countGap;
+    int more = 0; // claims of the types there is no room for
+    while (!types.isEmpty()
+        && used + metrics.horizontalAdvance(moreText(more)) > line.width() + countGap) {
+        const ClaimType last = types.takeLast();
+        more += row.claims.value(last.id);
+        used -= pillWidth(last) + countGap;
+    }
+    used += metrics.horizontalAdvance(moreText(more));
     painter.setFont(font);
     painter.setRenderHint(QPainter::Antialiasing);
-    int right = line.right();
-    for (auto type = m_types.crbegin(); type != m_types.crend(); ++type) {
-        const int count = row.claims.value(type->id);
-        if (count == 0)
-            continue;
-        const QString number = QString::number(count);
-        const ClaimColors colors = claimColors(type->color, palette);
-        const int width = std::max(line.height(), metrics.horizontalAdvance(number) + 10);
-        const QRect pill(right - width + 1, line.top(), width, line.height());
+    QRect pill = line;
+    pill.setLeft(line.right() - used + 1 + (more > 0 ? 0 : countGap));
+    for (const ClaimType& type : types) {
+        const ClaimColors colors = claimColors(type.color, palette);
+        pill.setWidth(pillWidth(type));
         painter.setPen(Qt::NoPen);
         painter.setBrush(colors.line);
         painter.drawRoundedRect(pill, pill.height() / 2.0, pill.height() / 2.0);
         painter.setPen(colors.onLine);
-        painter.drawText(pill, Qt::AlignCenter, number);
-        right -= width + countGap;
-        if (right < line.center().x())
-            break;
+        painter.drawText(pill, Qt::AlignCenter, QString::number(row.claims.value(type.id)));
+        pill.translate(pill.width() + countGap, 0);
     }
-    return line.right() - right;
+    painter.setPen(mutedColor(palette));
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, moreText(more));
+    return used;
 }
 
 } // namespace careo::ui

@@ -96,7 +96,7 @@ ReaderView::~ReaderView()
 void ReaderView::createWidgets()
 {
     m_pages = new QStackedWidget(this);
-    m_nothing = new QLabel(tr("Choose an article on the left"), m_pages);
+    m_nothing = new QLabel(tr("The articles you import are read and tagged here"), m_pages);
     m_nothing->setObjectName(QStringLiteral("noArticle"));
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);

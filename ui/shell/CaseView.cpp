@@ -39,10 +39,7 @@ CaseView::CaseView(CaseSession& session, QWidget* parent)
     connect(&session, &CaseSession::filterChanged, this, showScope);
     connect(m_rooms, &QStackedWidget::currentChanged, this, &CaseView::roomChanged);
     connect(m_rooms, &QStackedWidget::currentChanged, this, showScope);
-    connect(&session, &CaseSession::passageRequested, this, [this] {
-        setRoom(Read);
-        m_read->reader().text().setFocus();
-    });
+    connect(&session, &CaseSession::passageRequested, this, &CaseView::showReader);
     showScope();
 }
 
@@ -57,6 +54,12 @@ void CaseView::setRoom(Room room)
     QWidget* shown = m_rooms->currentWidget();
     QWidget* left = shown->focusWidget(); // where the keyboard was when the room was left
     (left ? left : shown)->setFocus();
+}
+
+void CaseView::showReader()
+{
+    setRoom(Read);
+    m_read->reader().text().setFocus();
 }
 
 } // namespace careo::ui

@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] Room room() const;
     void setRoom(Room room);
+    /// The Read room with the keyboard in the text.
+    void showReader();
 
 Q_SIGNALS:
     void roomChanged(int room);

@@ -168,6 +168,7 @@ void MainWindow::connectCase()
     connect(library, &LibraryPane::sampleRequested, this, &MainWindow::openSample);
     connect(m_import, &ImportFlow::progressChanged, m_status, &StatusLine::showProgress);
     connect(m_import, &ImportFlow::readingFinished, m_status, &StatusLine::hideProgress);
+    connect(m_import, &ImportFlow::imported, m_view, &CaseView::showReader);
     connect(m_status, &StatusLine::cancelRequested, m_import, &ImportFlow::stop);
 }
 

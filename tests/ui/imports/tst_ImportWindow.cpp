@@ -108,7 +108,7 @@ void tst_ImportWindow::storesExactlyWhatIsShown()
 {
     openPage();
     QCOMPARE(rows(), 3);
-    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"Import 3 articles"_s);
+    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"&Import 3 articles"_s);
     const QSignalSpy announced(m_session.get(), &CaseSession::announced);
     click("importButton");
     QVERIFY(!m_window->isVisible());
@@ -247,12 +247,12 @@ void tst_ImportWindow::leavesOutAndTakesInByKeys()
 {
     openPage();
     press(Qt::Key_Space);
-    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"Import 2 articles"_s);
+    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"&Import 2 articles"_s);
     QVERIFY(said().contains(u"without a tick"_s));
     QVERIFY(!text()->extraSelections().isEmpty());
     QCOMPARE(find<QAbstractButton>("toggleArticleButton")->text(), u"Take in as an article"_s);
     press(Qt::Key_D, Qt::ControlModifier);
-    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"Import 3 articles"_s);
+    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"&Import 3 articles"_s);
     for (int i = 0; i < 3; ++i) {
         table()->selectRow(i);
         click("toggleArticleButton");
@@ -278,7 +278,7 @@ void tst_ImportWindow::undoesEdits()
     press(Qt::Key_1, Qt::ControlModifier);
     press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(rows(), 3);
-    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"Import 3 articles"_s);
+    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"&Import 3 articles"_s);
     press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(rows(), 1);
     click("undoEditButton");
@@ -317,7 +317,7 @@ void tst_ImportWindow::flagsWhatTheCaseHas()
     click("importButton");
     QCOMPARE(stored().size(), 2);
     openPage();
-    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"Import 1 article"_s);
+    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"&Import 1 article"_s);
     QCOMPARE(cell(1, Model::Title), u"Not an article: the same text is there already"_s);
     QVERIFY2(said().contains(u"2 articles"_s), qPrintable(said()));
     click("importButton");
@@ -328,11 +328,11 @@ void tst_ImportWindow::flagsWhatTheCaseHas()
 void tst_ImportWindow::flagsTheSameTextInTwoFiles()
 {
     open({read(u"a.txt"_s, page()), read(u"b.txt"_s, page() + "\n")});
-    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"Import 3 articles"_s);
+    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"&Import 3 articles"_s);
     find<QListWidget>("importFiles")->setCurrentRow(1);
     table()->selectRow(1);
     click("toggleArticleButton");
-    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"Import 4 articles"_s);
+    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"&Import 4 articles"_s);
     click("importButton");
     QCOMPARE(stored().size(), 4);
 }

@@ -118,10 +118,11 @@ void tst_MainJob::importPage()
     QCOMPARE(table->model()->rowCount(), 3);
     QCOMPARE(table->model()->index(1, 0).data().toString(),
         u"Engine room was open, says ferry's owner"_s);
-    click(u"importButton"_s);
+    press(Qt::Key_I, Qt::AltModifier);
     QTRY_VERIFY(!find<QTableView>(u"importTable"_s));
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(m_window->findChild<ArticleText*>()->hasFocus());
     QCOMPARE(find<QListView>(u"articles"_s)->model()->rowCount(), 3);
 }
 
