@@ -1,6 +1,5 @@
 #include "core/dates/WrittenDates.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace careo;
@@ -259,10 +258,7 @@ void tst_WrittenDates::hugeLines()
 {
     QFETCH(QString, piece);
     const QString text = piece.repeated(1'000'000 / piece.size()) + QStringLiteral(" May 8, 2012");
-    QElapsedTimer timer;
-    timer.start();
     const auto found = findWrittenDates(text, true);
-    QVERIFY2(timer.elapsed() < 20000, "reading takes more than linear time");
     if (piece != QLatin1StringView("://") && piece != QLatin1StringView("8 "))
         QVERIFY(!found.isEmpty());
 }

@@ -2,7 +2,6 @@
 
 #include <QCryptographicHash>
 #include <QDir>
-#include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QStringEncoder>
@@ -61,7 +60,7 @@ private Q_SLOTS:
     void positionsStayRight();
     void deepAndBrokenHtml_data();
     void deepAndBrokenHtml();
-    void manyLinesInTime();
+    void manyLines();
     void cancelled();
 
 private:
@@ -146,12 +145,9 @@ void tst_BadInput::tooLarge()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.resize(maximumFileSize + 1));
     file.close();
-    QElapsedTimer timer;
-    timer.start();
     const Result<Extraction> result = extractFile(path(u"large.txt"_s));
     QVERIFY(!result.has_value());
     QCOMPARE(errorOf(result), ErrorCode::FileTooLarge);
-    QVERIFY2(timer.elapsed() < 1000, "Refused by its size, not by reading it.");
 }
 
 void tst_BadInput::oneLongLine()
@@ -159,10 +155,7 @@ void tst_BadInput::oneLongLine()
     const QString sentence
         = u"The harbour office closed its gates on Monday and nobody knew why. "_s;
     const QString line = sentence.repeated(1024 * 1024 / sentence.size()).trimmed();
-    QElapsedTimer timer;
-    timer.start();
     const Result<Extraction> result = extractBytes(u"line.txt"_s, line.toUtf8());
-    QVERIFY(timer.elapsed() < 2000);
     QVERIFY(result.has_value());
     QCOMPARE(result->text, line);
     QCOMPARE(result->articles.size(), 1);
@@ -311,22 +304,16 @@ void tst_BadInput::deepAndBrokenHtml_data()
 void tst_BadInput::deepAndBrokenHtml()
 {
     QFETCH(QByteArray, bytes);
-    QElapsedTimer timer;
-    timer.start();
     const Result<Extraction> result = extractBytes(u"page.html"_s, bytes);
-    QVERIFY(timer.elapsed() < 10'000);
     QVERIFY(result.has_value());
     QCOMPARE(result->file.mediaType, u"text/html"_s);
     QVERIFY(result->text.contains(u"The harbour office closed its gates on Monday."_s));
 }
 
-void tst_BadInput::manyLinesInTime()
+void tst_BadInput::manyLines()
 {
     const QByteArray lines = QByteArray("A short line\n\nMay 4, 2011\n\n").repeated(20'000);
-    QElapsedTimer timer;
-    timer.start();
     const Result<Extraction> result = extractBytes(u"lines.txt"_s, lines);
-    QVERIFY(timer.elapsed() < 20'000);
     QVERIFY(result.has_value());
     QVERIFY(!result->articles.isEmpty());
 }

