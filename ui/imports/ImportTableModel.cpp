@@ -253,28 +253,31 @@ bool ImportTableModel::setField(int row, ImportDraft::Field field, const QString
 
 bool ImportTableModel::setData(const QModelIndex& index, const QVariant& value, int role)
 {
-    if (!index.isValid())
+    if (!index.isValid() || !change(index, value, role))
         return false;
     const int row = index.row();
-    if (role == Qt::CheckStateRole && index.column() == Title) {
-        const bool isArticle = value.toInt() == Qt::Checked;
-        m_draft->edit([row, isArticle](ImportDraft& draft) {
-            draft.setArticle(row, isArticle);
-            return true;
-        });
-    } else if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable)) {
-        return false;
-    } else if (value.toString() == text(blocks().at(row), index.column())) {
-        return false;
-    } else if (index.column() == Published) {
-        if (!setPublished(row, value.toString()))
-            return false;
-    } else if (!setField(row, *textField(index.column()), value.toString())) {
-        return false;
-    }
     Q_EMIT dataChanged(this->index(row, 0), this->index(row, ColumnCount - 1));
     Q_EMIT edited();
     return true;
+}
+
+bool ImportTableModel::change(const QModelIndex& index, const QVariant& value, int role)
+{
+    const int row = index.row();
+    if (role == Qt::CheckStateRole && index.column() == Title) {
+        const bool isArticle = value.toInt() == Qt::Checked;
+        return m_draft->edit([row, isArticle](ImportDraft& draft) {
+            draft.setArticle(row, isArticle);
+            return true;
+        });
+    }
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    if (value.toString() == text(blocks().at(row), index.column()))
+        return false;
+    if (index.column() == Published)
+        return setPublished(row, value.toString());
+    return setField(row, *textField(index.column()), value.toString());
 }
 
 Qt::ItemFlags ImportTableModel::flags(const QModelIndex& index) const

@@ -46,6 +46,7 @@ private:
     {
         return m_draft->draft().blocks();
     }
+    bool change(const QModelIndex& index, const QVariant& value, int role);
     bool setPublished(int row, const QString& typed);
     bool setField(int row, ImportDraft::Field field, const QString& typed);
 

@@ -101,7 +101,6 @@ void WindowFixture::click(const QString& name) const
         if (auto* found = window->findChild<QAbstractButton*>(name))
             button = found;
     }
-    QVERIFY2(button, qPrintable(name));
-    QVERIFY2(button->isEnabled(), qPrintable(name));
+    QVERIFY2(button && button->isEnabled(), qPrintable(name));
     QTest::mouseClick(button, Qt::LeftButton);
 }
