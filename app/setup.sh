@@ -174,3 +174,15 @@ build() {
     if ninja -C "$folder" -n | grep -q 'no work to do'; then return; fi
     ninja -C "$folder" >&2
 }
+
+# run_tests FOLDER [CTEST OPTION...]: the tests built in build/FOLDER, without a display. As root
+# they run without the right to pass over permissions, which some of them are about.
+run_tests() {
+    local folder=$project_dir/build/$1 bounds=()
+    shift
+    local rights=-dac_override,-dac_read_search
+    local limit=(setpriv "--bounding-set=$rights" "--inh-caps=$rights")
+    if [[ $(id -u) == 0 ]] && "${limit[@]}" true 2>/dev/null; then bounds=("${limit[@]}"); fi
+    QT_QPA_PLATFORM=offscreen "${bounds[@]}" ctest --test-dir "$folder" --output-on-failure \
+        --no-tests=error -j "$(nproc)" "$@"
+}

@@ -8,10 +8,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
-
 using namespace careo;
 using namespace Qt::StringLiterals;
 
@@ -125,10 +121,8 @@ void tst_BadInput::missingFolderUnreadable()
     QCOMPARE(errorOf(extractFile(m_folder.path())), ErrorCode::FileNotReadable);
     const QString closed = write(u"closed.txt"_s, report.toUtf8());
     QVERIFY(QFile::setPermissions(closed, {}));
-#ifdef Q_OS_UNIX
-    if (geteuid() == 0)
-        QSKIP("The superuser may read every file.");
-#endif
+    if (QFile file(closed); file.open(QIODevice::ReadOnly))
+        QSKIP("This user may read every file.");
     QCOMPARE(errorOf(extractFile(closed)), ErrorCode::FileNotReadable);
     QVERIFY(QDir().mkdir(path(u"folder"_s)));
     write(u"folder/report.txt"_s, report.toUtf8());

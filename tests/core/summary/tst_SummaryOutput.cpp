@@ -10,7 +10,6 @@
 
 #include <csignal>
 #include <sys/resource.h>
-#include <unistd.h>
 
 using namespace careo;
 using namespace Qt::StringLiterals;
@@ -231,8 +230,8 @@ void tst_SummaryOutput::unwritableFolderLeavesTheFormerFile()
     QVERIFY(QFile::setPermissions(path, QFileDevice::ReadOwner));
     QVERIFY(QFile::setPermissions(folder, QFileDevice::ReadOwner | QFileDevice::ExeOwner));
     const auto restore = qScopeGuard([&] { QVERIFY(QFile::setPermissions(folder, owner)); });
-    if (::geteuid() == 0)
-        QSKIP("the superuser may write everywhere");
+    if (QFile file(path); file.open(QIODevice::ReadWrite))
+        QSKIP("this user may write every file");
     const auto inClosed = write(path);
     QVERIFY(!inClosed);
     QCOMPARE(inClosed.error().code, ErrorCode::FileNotWritable);
