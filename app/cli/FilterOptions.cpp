@@ -74,6 +74,8 @@ QList<QCommandLineOption> filterOptions()
         option("status", "Only claims of this status; may be repeated.", "STATUS"),
         option("from", "Published then or later.", "EDTF"),
         option("to", "Published then or earlier.", "EDTF"),
+        option("event-from", "Happened then or later.", "EDTF"),
+        option("event-to", "Happened then or earlier.", "EDTF"),
         option("words", "Only articles with these words, as the search takes them.", "QUERY")};
 }
 
@@ -115,17 +117,22 @@ Answer<CaseFilter> filterOf(const Invocation& invocation, CaseStore& store)
         filter.outlets << outletLike(*facets, outlet);
     filter.languages = invocation.options.values(QStringLiteral("language"));
     const auto statuses = statusesOf(invocation.options.values(QStringLiteral("status")));
-    const auto from = dayOf(invocation.value("from"), true);
-    const auto to = dayOf(invocation.value("to"), false);
     if (!statuses)
         return tl::unexpected(statuses.error());
-    if (!from)
-        return tl::unexpected(from.error());
-    if (!to)
-        return tl::unexpected(to.error());
     filter.statuses = *statuses;
-    filter.publishedFrom = *from;
-    filter.publishedTo = *to;
+    struct Bound {
+        const char* option;
+        bool isStart;
+        QDate& day;
+    };
+    for (const Bound& bound : {Bound{"from", true, filter.publishedFrom},
+             Bound{"to", false, filter.publishedTo}, Bound{"event-from", true, filter.eventFrom},
+             Bound{"event-to", false, filter.eventTo}}) {
+        const auto day = dayOf(invocation.value(bound.option), bound.isStart);
+        if (!day)
+            return tl::unexpected(day.error());
+        bound.day = *day;
+    }
     filter.words = invocation.value("words");
     return filter;
 }

@@ -58,6 +58,14 @@ void addClaimFields(FilterSql& sql, const CaseFilter& filter)
         sql.claimConditions << anyOf(
             sql, QStringLiteral("c.status"), QStringLiteral("status"), keys);
     }
+    if (filter.eventFrom.isValid()) {
+        sql.claimConditions << QStringLiteral("c.event_last >= :eventFrom");
+        sql.values.emplaceBack(QStringLiteral(":eventFrom"), filter.eventFrom.toJulianDay());
+    }
+    if (filter.eventTo.isValid()) {
+        sql.claimConditions << QStringLiteral("c.event_first <= :eventTo");
+        sql.values.emplaceBack(QStringLiteral(":eventTo"), filter.eventTo.toJulianDay());
+    }
 }
 
 void addArticleFields(FilterSql& sql, const CaseFilter& filter)

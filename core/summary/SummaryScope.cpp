@@ -7,16 +7,15 @@ using namespace Qt::StringLiterals;
 namespace careo
 {
 
-QStringList SummaryWords::publishedPhrase(const CaseFilter& filter) const
+QStringList SummaryWords::rangePhrase(const QString& verb, QDate from, QDate to) const
 {
     const auto day = [this](QDate date) { return m_locale.toString(date, u"d MMMM yyyy"_s); };
-    if (filter.publishedFrom.isValid() && filter.publishedTo.isValid())
-        return {u"Published between "_s + day(filter.publishedFrom) + u" and "_s
-            + day(filter.publishedTo)};
-    if (filter.publishedFrom.isValid())
-        return {u"Published on or after "_s + day(filter.publishedFrom)};
-    if (filter.publishedTo.isValid())
-        return {u"Published on or before "_s + day(filter.publishedTo)};
+    if (from.isValid() && to.isValid())
+        return {verb + u" between "_s + day(from) + u" and "_s + day(to)};
+    if (from.isValid())
+        return {verb + u" on or after "_s + day(from)};
+    if (to.isValid())
+        return {verb + u" on or before "_s + day(to)};
     return {};
 }
 
@@ -46,7 +45,8 @@ QStringList SummaryWords::scope(const CaseSummary& summary) const
     for (const QString& code : filter.languages)
         values.append(language(code));
     add(u"Language"_s, values);
-    phrases += publishedPhrase(filter);
+    phrases += rangePhrase(u"Published"_s, filter.publishedFrom, filter.publishedTo);
+    phrases += rangePhrase(u"Happened"_s, filter.eventFrom, filter.eventTo);
     if (!filter.words.trimmed().isEmpty())
         phrases.append(u"Articles with the words: "_s + isolated(filter.words.trimmed()));
     if (phrases.isEmpty())

@@ -85,7 +85,7 @@ private:
     [[nodiscard]] static QString counted(qsizetype count, const QString& one, const QString& many);
     /// Keeps a name of another direction from reordering the words around it.
     [[nodiscard]] static QString isolated(const QString& words);
-    [[nodiscard]] QStringList publishedPhrase(const CaseFilter& filter) const;
+    [[nodiscard]] QStringList rangePhrase(const QString& verb, QDate from, QDate to) const;
 
     QLocale m_locale = QLocale(QLocale::English, QLocale::UnitedKingdom);
 };

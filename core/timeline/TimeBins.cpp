@@ -26,28 +26,49 @@ public:
             start = next;
         }
         m_changes.assign(static_cast<size_t>(m_bins.size()) + 1, 0);
+        m_articleChanges = m_changes;
     }
 
-    void add(const TimelineItem& item)
+    void add(const TimeRange& range, int count)
     {
-        if (m_bins.isEmpty() || !item.range.overlaps(covered()))
+        if (m_bins.isEmpty() || !range.overlaps(covered()))
             return;
-        const qsizetype first = placeOf(item.range.start);
-        const qsizetype last = placeOf(item.range.end - 1);
-        if (first == last && covered().contains(item.range)) {
-            ++m_bins[first].certain;
+        const qsizetype first = placeOf(range.start);
+        const qsizetype last = placeOf(range.end - 1);
+        if (first == last && covered().contains(range)) {
+            m_bins[first].certain += count;
         } else {
-            ++m_changes[static_cast<size_t>(first)];
-            --m_changes[static_cast<size_t>(last) + 1];
+            m_changes[static_cast<size_t>(first)] += count;
+            m_changes[static_cast<size_t>(last) + 1] -= count;
         }
+    }
+
+    /// Ranges of one article come one after another, by start.
+    void addArticle(const ArticleRange& each)
+    {
+        if (m_bins.isEmpty() || !each.range.overlaps(covered()))
+            return;
+        if (each.article != m_article)
+            m_counted = -1;
+        m_article = each.article;
+        const qsizetype first = std::max(placeOf(each.range.start), m_counted + 1);
+        const qsizetype last = placeOf(each.range.end - 1);
+        if (first > last)
+            return;
+        ++m_articleChanges[static_cast<size_t>(first)];
+        --m_articleChanges[static_cast<size_t>(last) + 1];
+        m_counted = last;
     }
 
     [[nodiscard]] QList<TimeBin> bins()
     {
         int open = 0;
+        int articles = 0;
         for (qsizetype i = 0; i < m_bins.size(); ++i) {
             open += m_changes[static_cast<size_t>(i)];
+            articles += m_articleChanges[static_cast<size_t>(i)];
             m_bins[i].possible = open;
+            m_bins[i].articles = articles;
         }
         return m_bins;
     }
@@ -69,6 +90,9 @@ private:
     TimeRange m_range;
     QList<TimeBin> m_bins;
     std::vector<int> m_changes;
+    std::vector<int> m_articleChanges;
+    ArticleId m_article;
+    qsizetype m_counted = -1; ///< the last bin that counts m_article
 };
 
 } // namespace
@@ -84,11 +108,11 @@ TimeLevel binLevel(const TimeRange& range, int maximum)
     return TimeLevel::Millennium;
 }
 
-QList<TimeBin> binItems(const QList<TimelineItem>& items, const TimeRange& range, TimeLevel level)
+QList<TimeBin> binItems(const TimelineLane& lane, const TimeRange& range, TimeLevel level)
 {
     BinCounter counter(range, level);
-    for (const TimelineItem& item : items)
-        counter.add(item);
+    for (const TimelineRun& run : lane.runs)
+        counter.add(lane.items[run.first].range, static_cast<int>(run.count));
     return counter.bins();
 }
 
@@ -96,9 +120,11 @@ QList<TimeBin> binItems(const TimelineLayout& layout, const TimeRange& range, Ti
 {
     BinCounter counter(range, level);
     for (const TimelineLane& lane : layout.lanes) {
-        for (const TimelineItem& item : lane.items)
-            counter.add(item);
+        for (const TimelineRun& run : lane.runs)
+            counter.add(lane.items[run.first].range, static_cast<int>(run.count));
     }
+    for (const ArticleRange& each : layout.articles)
+        counter.addArticle(each);
     return counter.bins();
 }
 

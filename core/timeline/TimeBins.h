@@ -13,6 +13,7 @@ struct TimeBin {
     TimeRange range;
     int certain = 0; ///< all days they can mean lie in this unit
     int possible = 0; ///< some do, and others lie in other units
+    int articles = 0; ///< with a claim that may lie in this unit; of all lanes together only
 
     [[nodiscard]] int total() const { return certain + possible; }
 
@@ -23,10 +24,10 @@ struct TimeBin {
 /// most `maximum` bins.
 [[nodiscard]] TimeLevel binLevel(const TimeRange& range, int maximum);
 
-/// One bin for each unit that `range` touches, empty ones too. Linear in items and bins.
+/// One bin for each unit that `range` touches, empty ones too. Linear in runs and bins.
 [[nodiscard]] QList<TimeBin> binItems(
-    const QList<TimelineItem>& items, const TimeRange& range, TimeLevel level);
-/// All lanes together.
+    const TimelineLane& lane, const TimeRange& range, TimeLevel level);
+/// All lanes together, with their articles. Linear in runs, ranges of articles, and bins.
 [[nodiscard]] QList<TimeBin> binItems(
     const TimelineLayout& layout, const TimeRange& range, TimeLevel level);
 

@@ -4,6 +4,8 @@
 
 #include <QDate>
 
+#include <algorithm>
+
 namespace careo
 {
 
@@ -22,6 +24,12 @@ struct TimeRange {
     [[nodiscard]] bool contains(const TimeRange& other) const
     {
         return start <= other.start && other.end <= end;
+    }
+
+    /// From the earlier start to the later end.
+    [[nodiscard]] TimeRange united(const TimeRange& other) const
+    {
+        return {std::min(start, other.start), std::max(end, other.end)};
     }
 
     /// The range `factor` times as wide; `anchor`, a day, stays where it is within the view.

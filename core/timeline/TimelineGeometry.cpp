@@ -9,18 +9,19 @@ namespace careo
 namespace
 {
 
-constexpr int binnedRows = 4;
+constexpr int binnedRows = 4; ///< what a lane of bins is as high as
+constexpr int fewRows = 8; ///< are never binned to save room
 
 /// Heights in lines of text.
 constexpr double captionLines = 1.6;
-constexpr double axisLines = 3.0;
+constexpr double axisLines = 2.6;
 constexpr double overviewLines = 2.2;
 constexpr double gapLines = 0.75;
 constexpr double minimumLaneLines = 1.7;
 constexpr double lanePaddingLines = 1.0;
 constexpr double widestPitchLines = 1.1;
 constexpr double tallestLaneLines = 14;
-constexpr double histogramShare = 0.18;
+constexpr double histogramShare = 0.16;
 constexpr double closestPitchLines = 0.42;
 
 struct Lanes {
@@ -47,7 +48,7 @@ QList<double> heightsAt(const QList<int>& rows, double pitch, double line)
 bool binFullest(QList<int>& rows, QList<bool>& isBinned)
 {
     const auto fullest = std::max_element(rows.begin(), rows.end());
-    if (fullest == rows.end() || *fullest <= binnedRows)
+    if (fullest == rows.end() || *fullest <= fewRows)
         return false;
     isBinned[fullest - rows.begin()] = true;
     *fullest = binnedRows;
@@ -108,7 +109,7 @@ double TimelineGeometry::rowMiddle(qsizetype lane, int row, int rowCount) const
 
 double TimelineGeometry::bottom() const
 {
-    return overview.isEmpty() ? axis.bottom() : overview.bottom();
+    return std::max({axis.bottom(), undated.bottom(), overview.bottom()});
 }
 
 TimelineGeometry arrangeTimeline(const QRectF& area, const TimelineContents& contents)
@@ -123,7 +124,8 @@ TimelineGeometry arrangeTimeline(const QRectF& area, const TimelineContents& con
     const double columns = histogramHeight(area.height(), line);
     geometry.histogram = QRectF(left, geometry.caption.bottom(), width, columns);
 
-    const double below = axisLines * line + (contents.hasOverview ? overviewLines * line + gap : 0);
+    const double below = axisLines * line + (contents.hasUndated ? minimumLaneLines * line : 0)
+        + (contents.hasOverview ? overviewLines * line + gap : 0);
     const double lanesTop = geometry.histogram.bottom() + gap;
     const Lanes lanes = shareHeight(contents, area.bottom() - below - lanesTop);
     geometry.isBinned = lanes.isBinned;
@@ -136,9 +138,11 @@ TimelineGeometry arrangeTimeline(const QRectF& area, const TimelineContents& con
     }
     geometry.plot = QRectF(QPointF(left, geometry.histogram.top()), QPointF(left + width, top));
     geometry.axis = QRectF(left, top, width, axisLines * line);
+    if (contents.hasUndated)
+        geometry.undated
+            = QRectF(area.left(), geometry.axis.bottom(), area.width(), minimumLaneLines * line);
     if (contents.hasOverview)
-        geometry.overview
-            = QRectF(left, geometry.axis.bottom() + gap / 2, width, overviewLines * line);
+        geometry.overview = QRectF(left, geometry.bottom() + gap / 2, width, overviewLines * line);
     return geometry;
 }
 
@@ -149,7 +153,8 @@ double heightFor(const TimelineGeometry& geometry, double textHeight)
         lanes += std::min(lane.height(), tallestLaneLines * textHeight);
     const double overview
         = geometry.overview.isEmpty() ? 0 : (overviewLines + gapLines) * textHeight;
-    const double others = (captionLines + gapLines + axisLines) * textHeight + overview + lanes;
+    const double others = (captionLines + gapLines + axisLines) * textHeight + overview + lanes
+        + geometry.undated.height();
     const double share = others * histogramShare / (1 - histogramShare);
     return others + std::clamp(share, 3 * textHeight, 10 * textHeight);
 }

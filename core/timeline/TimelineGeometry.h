@@ -13,11 +13,12 @@ struct TimelineContents {
     double labelWidth = 150; ///< left of the plot, for the lanes' names
     double textHeight = 16; ///< of a line of text; all distances follow it
     double laneLines = 4.2; ///< lines of text that lanes grow to where there is room
-    bool hasOverview = false; ///< a strip of the whole time below the axis
+    bool hasUndated = false; ///< a lane below the axis for claims without a date
+    bool hasOverview = false; ///< a strip of the whole time at the bottom
 };
 
 /// Where the parts of a timeline lie: from the top the histogram's caption, the histogram, the
-/// lanes, the axis and the overview.
+/// lanes, the axis, the lane of undated claims and the overview.
 struct TimelineGeometry {
     QRectF caption;
     QRectF histogram;
@@ -25,6 +26,7 @@ struct TimelineGeometry {
     QList<bool> isBinned; ///< lanes with more rows than fit: they show bins
     QRectF plot; ///< where time runs, from the histogram's top to the last lane's bottom
     QRectF axis;
+    QRectF undated; ///< over the whole width; empty without one
     QRectF overview; ///< empty without one
     double rowPitch = 0; ///< between the rows of a lane
     double markSize = 0; ///< height of points and bars

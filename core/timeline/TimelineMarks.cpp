@@ -3,6 +3,7 @@
 #include <QLinearGradient>
 #include <QPainter>
 #include <QPen>
+#include <QPolygonF>
 
 #include <algorithm>
 
@@ -60,6 +61,46 @@ void paintBarMark(
     painter.setPen(isOpen ? QPen(Qt::NoPen) : outline(color, bar.height(), item.isApproximate));
     painter.setBrush(fillingOf(bar, color, item));
     painter.drawRoundedRect(bar, radius, radius);
+}
+
+void paintJoin(
+    QPainter& painter, const QRectF& mark, double to, const QRectF& published, const QColor& color)
+{
+    const double y = mark.center().y();
+    const double from = to < mark.center().x() ? mark.left() : mark.right();
+    painter.setPen(QPen(faded(color, 0.55), std::max(mark.height() / 9, 0.4)));
+    painter.drawLine(QPointF(from, y), QPointF(to, y));
+    if (published.isEmpty())
+        return;
+    painter.setPen(outline(color, mark.height(), false));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(published);
+}
+
+void paintUndatedMark(QPainter& painter, const QRectF& box, const QColor& color)
+{
+    painter.setPen(outline(color, box.height() * 1.6, false));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(box.adjusted(1, 1, -1, -1));
+}
+
+void paintArticleLine(QPainter& painter, const QList<TimeBin>& bins, const QRectF& ground,
+    const TimeRange& view, int most, const QColor& color)
+{
+    if (most <= 0 || view.isEmpty())
+        return;
+    QPolygonF line;
+    for (const TimeBin& bin : bins) {
+        const double y = ground.bottom() - bin.articles * ground.height() / most;
+        for (const double day : {bin.range.start, bin.range.end}) {
+            line.append({std::clamp(ground.left() + view.toPixel(day, ground.width()),
+                             ground.left(), ground.right()),
+                y});
+        }
+    }
+    painter.setPen(QPen(color, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(line);
 }
 
 void paintBinMarks(QPainter& painter, const QList<TimeBin>& bins, const QRectF& ground,

@@ -25,6 +25,7 @@ struct TimelineStyle {
     QString partialDate; ///< "any day within it"
     QString approximate; ///< "approximate or uncertain"
     QString openEnd; ///< "open end"
+    QString published; ///< the sign at the end of a line of a joined timeline
     QFont font; ///< sans; sizes follow `textSize`
     double textSize = 0; ///< height of the letters in units of the rectangle; 0: by its width
     TimeRange range; ///< empty: all dated claims

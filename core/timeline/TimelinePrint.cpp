@@ -144,12 +144,16 @@ void TimelinePrint::paintLegend()
     approximate.isApproximate = true;
     TimelineItem open;
     open.isOpenEnd = true;
+    TimelineItem joined;
+    joined.published = {0, 1};
+    TimelineItem point;
+    point.isPoint = true;
     struct Entry {
-        const TimelineItem* bar;
+        const TimelineItem& item;
         const QString& words;
     };
-    const QList<Entry> entries{{nullptr, m_style.exactDay}, {&partial, m_style.partialDate},
-        {&approximate, m_style.approximate}, {&open, m_style.openEnd}};
+    const QList<Entry> entries{{point, m_style.exactDay}, {partial, m_style.partialDate},
+        {approximate, m_style.approximate}, {open, m_style.openEnd}, {joined, m_style.published}};
     const QFont font = fontOf(smallScale);
     double x = m_left.left();
     const double middle = m_left.bottom() - m_line / 2;
@@ -157,10 +161,7 @@ void TimelinePrint::paintLegend()
         if (entry.words.isEmpty())
             continue;
         const QRectF sign(x, middle - 0.3 * m_line, 1.8 * m_line, 0.6 * m_line);
-        if (entry.bar)
-            paintBarMark(m_painter, sign, muted, *entry.bar);
-        else
-            paintPointMark(m_painter, sign.center(), 0.6 * m_line, muted, false);
+        paintSign(sign, entry.item);
         m_painter.setFont(font);
         m_painter.setPen(muted);
         const double width = widthOf(entry.words, font) + 2;
@@ -170,6 +171,21 @@ void TimelinePrint::paintLegend()
     }
     if (x > m_left.left())
         m_left.setBottom(m_left.bottom() - legendLines * m_line);
+}
+
+void TimelinePrint::paintSign(const QRectF& sign, const TimelineItem& item)
+{
+    const double size = sign.height();
+    if (!item.published.isEmpty()) {
+        const QRectF end(
+            sign.right() - 0.7 * size, sign.top() + 0.15 * size, 0.7 * size, 0.7 * size);
+        paintJoin(
+            m_painter, QRectF(sign.left(), sign.top(), 0, size), end.center().x(), end, muted);
+    } else if (item.isPoint) {
+        paintPointMark(m_painter, sign.center(), size, muted, false);
+    } else {
+        paintBarMark(m_painter, sign, muted, item);
+    }
 }
 
 double TimelinePrint::labelWidth() const
@@ -245,6 +261,7 @@ void TimelinePrint::paintHistogram()
     const int room = static_cast<int>(ground.width() / (0.6 * m_line));
     const QList<TimeBin> bins = binItems(m_layout, m_range, binLevel(m_range, room));
     paintBinMarks(m_painter, bins, ground, m_range, highest(bins), histogramColor);
+    paintArticleLine(m_painter, bins, ground, m_range, highest(bins), ink);
     m_painter.setPen(QPen(muted, m_line / 14));
     m_painter.drawLine(ground.bottomLeft(), ground.bottomRight());
     m_painter.setPen(muted);
@@ -259,7 +276,6 @@ void TimelinePrint::paintLane(qsizetype place)
 {
     const TimelineLane& lane = m_layout.lanes[place];
     const QRectF& whole = m_geometry.lanes[place];
-    const QColor color = onWhite(lane.color);
     m_painter.setPen(QPen(grid, m_line / 18));
     m_painter.drawLine(whole.topLeft(), whole.topRight());
     paintLaneName(place);
@@ -268,13 +284,13 @@ void TimelinePrint::paintLane(qsizetype place)
         const double pad = m_line / 3;
         const QRectF ground(plot.left(), whole.top() + pad, plot.width(), whole.height() - pad);
         const int room = static_cast<int>(plot.width() / (0.6 * m_line));
-        const QList<TimeBin> bins = binItems(lane.items, m_range, binLevel(m_range, room));
-        paintBinMarks(m_painter, bins, ground, m_range, highest(bins), color);
+        const QList<TimeBin> bins = binItems(lane, m_range, binLevel(m_range, room));
+        paintBinMarks(m_painter, bins, ground, m_range, highest(bins), laneColor(lane));
         return;
     }
-    for (const TimelineItem& item : lane.items) {
-        if (item.range.overlaps(m_range))
-            paintItem(item, m_geometry.rowMiddle(place, item.row, lane.rowCount), color);
+    for (const qsizetype i : itemsIn(lane, m_range)) {
+        const TimelineItem& item = lane.items[i];
+        paintItem(item, m_geometry.rowMiddle(place, item.row, lane.rowCount));
     }
 }
 
@@ -284,10 +300,13 @@ void TimelinePrint::paintLaneName(qsizetype place)
     const QRectF& whole = m_geometry.lanes[place];
     const double swatch = 0.7 * m_line;
     const double middle = whole.center().y();
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(onWhite(lane.color));
-    m_painter.drawRect(QRectF(whole.left(), middle - swatch / 2, swatch, swatch));
-    const double left = whole.left() + 1.2 * m_line;
+    const bool hasSwatch = m_layout.grouping == LaneGrouping::ClaimType;
+    if (hasSwatch) {
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(laneColor(lane));
+        m_painter.drawRect(QRectF(whole.left(), middle - swatch / 2, swatch, swatch));
+    }
+    const double left = whole.left() + (hasSwatch ? 1.2 * m_line : 0);
     const QRectF room(
         left, whole.top(), m_geometry.plot.left() - left - m_line / 2, whole.height());
     m_painter.setFont(fontOf(1));
@@ -299,16 +318,31 @@ void TimelinePrint::paintLaneName(qsizetype place)
     m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, name);
 }
 
-void TimelinePrint::paintItem(const TimelineItem& item, double middle, const QColor& color)
+QColor TimelinePrint::laneColor(const TimelineLane& lane) const
 {
+    return lane.color == 0 ? histogramColor : onWhite(lane.color);
+}
+
+void TimelinePrint::paintItem(const TimelineItem& item, double middle)
+{
+    const QColor color = onWhite(item.color);
     const double size = m_geometry.markSize;
-    if (item.isPoint) {
-        paintPointMark(m_painter, {xOf(item.middle()), middle}, size, color, item.isApproximate);
-        return;
+    const double left = item.isPoint ? xOf(item.middle()) - size / 2 : xOf(item.range.start);
+    const double width = item.isPoint ? size : std::max(xOf(item.range.end) - left, size / 2);
+    const QRectF mark(left, middle - size / 2, width, size);
+    if (!item.published.isEmpty()) {
+        const double from = xOf(item.published.start);
+        const double wide = std::max(xOf(item.published.end) - from, 0.7 * size);
+        const QRectF sign(from, middle - 0.35 * size, wide, 0.7 * size);
+        const bool isInView = item.published.overlaps(m_range);
+        paintJoin(m_painter, mark, sign.center().x(), isInView ? sign : QRectF(), color);
     }
-    const double left = xOf(item.range.start);
-    const double width = std::max(xOf(item.range.end) - left, size / 2);
-    paintBarMark(m_painter, QRectF(left, middle - size / 2, width, size), color, item);
+    if (!item.range.overlaps(m_range))
+        return;
+    if (item.isPoint)
+        paintPointMark(m_painter, mark.center(), size, color, item.isApproximate);
+    else
+        paintBarMark(m_painter, mark, color, item);
 }
 
 } // namespace careo

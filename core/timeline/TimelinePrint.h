@@ -30,13 +30,15 @@ private:
     /// Takes the words from its bottom.
     void paintFootnote(const QString& words);
     void paintLegend();
+    void paintSign(const QRectF& sign, const TimelineItem& item);
     void arrange();
     void paintHistogram();
     void paintAxis();
     void paintAxisContext(const QString& words, double x, double& takenTo);
     void paintLane(qsizetype place);
     void paintLaneName(qsizetype place);
-    void paintItem(const TimelineItem& item, double middle, const QColor& color);
+    [[nodiscard]] QColor laneColor(const TimelineLane& lane) const;
+    void paintItem(const TimelineItem& item, double middle);
     [[nodiscard]] double xOf(double day) const;
     [[nodiscard]] double labelWidth() const;
 

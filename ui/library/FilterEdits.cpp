@@ -46,13 +46,14 @@ QString filled(const QString& pattern, const QString& value, QString (*name)(con
     return value.isEmpty() ? name(value) : pattern.arg(name(value));
 }
 
+/// "from January 2011", "to 2012", "January 2011 to May 2011".
 QString rangeText(QDate from, QDate to)
 {
     const auto said = [](const EdtfDate& date) { return dateInWords(date, QLocale()); };
     if (!to.isValid())
-        return words("Published from %1").arg(said(rangeStart(from)));
+        return words("from %1").arg(said(rangeStart(from)));
     if (!from.isValid())
-        return words("Published to %1").arg(said(rangeEnd(to)));
+        return words("to %1").arg(said(rangeEnd(to)));
     EdtfDate first = from == to ? EdtfDate::fromDay(from) : rangeStart(from);
     EdtfDate last = from == to ? first : rangeEnd(to);
     // Both ends as fine as the finer one: "January 2011 to May 2011", not "2011 to May 2011".
@@ -65,18 +66,19 @@ QString rangeText(QDate from, QDate to)
         last = EdtfDate::fromMonth(to.year(), to.month());
     }
     if (first == last)
-        return words("Published %1").arg(said(first));
-    return words("Published %1 to %2").arg(said(first), said(last));
+        return said(first);
+    return words("%1 to %2").arg(said(first), said(last));
 }
 
-void addRange(QList<FilterPart>& parts, const CaseFilter& filter)
+void addRange(QList<FilterPart>& parts, const CaseFilter& filter, QDate CaseFilter::*from,
+    QDate CaseFilter::*to, const QString& pattern)
 {
-    if (!filter.publishedFrom.isValid() && !filter.publishedTo.isValid())
+    if (!(filter.*from).isValid() && !(filter.*to).isValid())
         return;
     CaseFilter without = filter;
-    without.publishedFrom = {};
-    without.publishedTo = {};
-    parts << FilterPart{rangeText(filter.publishedFrom, filter.publishedTo), without};
+    without.*from = {};
+    without.*to = {};
+    parts << FilterPart{pattern.arg(rangeText(filter.*from, filter.*to)), without};
 }
 
 } // namespace
@@ -118,7 +120,9 @@ QList<FilterPart> filterParts(const CaseFilter& filter, const QList<ClaimType>& 
     });
     addParts(parts, filter, &CaseFilter::statuses,
         [](ClaimStatus status) { return words("Status: %1").arg(statusText(status)); });
-    addRange(parts, filter);
+    addRange(
+        parts, filter, &CaseFilter::publishedFrom, &CaseFilter::publishedTo, words("Published %1"));
+    addRange(parts, filter, &CaseFilter::eventFrom, &CaseFilter::eventTo, words("Happened %1"));
     return parts;
 }
 

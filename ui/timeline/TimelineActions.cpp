@@ -10,14 +10,21 @@ namespace careo::ui
 TimelineActions::TimelineActions(QWidget* room)
     : QObject(room)
     , m_basis(new QActionGroup(this))
+    , m_lanes(new QActionGroup(this))
 {
     createBasis(room);
+    createGroupings(room);
     m_fitAll = add(room, QStringLiteral("timelineFitAll"), tr("Fit all"));
     m_fitAll->setShortcut(Qt::Key_0);
+    m_fitSelection = add(room, QStringLiteral("timelineFitSelection"), tr("Fit selection"));
+    m_fitSelection->setShortcut(Qt::Key_F);
     m_zoomIn = add(room, QStringLiteral("timelineZoomIn"), tr("Zoom in"));
     m_zoomIn->setShortcuts({QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)});
     m_zoomOut = add(room, QStringLiteral("timelineZoomOut"), tr("Zoom out"));
     m_zoomOut->setShortcut(Qt::Key_Minus);
+    m_filterToView
+        = add(room, QStringLiteral("timelineFilterToView"), tr("Filter to the period in view"));
+    m_filterToView->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F));
     m_showList = add(room, QStringLiteral("timelineShowList"), tr("List of claims"));
     m_showList->setCheckable(true);
     m_showList->setChecked(true);
@@ -38,7 +45,8 @@ void TimelineActions::createBasis(QWidget* room)
     m_byEventDate = add(room, QStringLiteral("timelineByEventDate"), tr("By event date"));
     m_byPublicationDate
         = add(room, QStringLiteral("timelineByPublicationDate"), tr("By publication date"));
-    for (QAction* action : {m_byEventDate, m_byPublicationDate}) {
+    m_byBothDates = add(room, QStringLiteral("timelineByBothDates"), tr("Event to publication"));
+    for (QAction* action : {m_byEventDate, m_byPublicationDate, m_byBothDates}) {
         action->setCheckable(true);
         m_basis->addAction(action);
     }
@@ -46,22 +54,47 @@ void TimelineActions::createBasis(QWidget* room)
     connect(m_basis, &QActionGroup::triggered, this, &TimelineActions::basisChanged);
 }
 
+void TimelineActions::createGroupings(QWidget* room)
+{
+    m_groupings = {add(room, QStringLiteral("timelineLanesByType"), tr("Lanes by claim type")),
+        add(room, QStringLiteral("timelineLanesByOutlet"), tr("Lanes by outlet")),
+        add(room, QStringLiteral("timelineLanesBySpeaker"), tr("Lanes by speaker")),
+        add(room, QStringLiteral("timelineLanesByStatus"), tr("Lanes by status")),
+        add(room, QStringLiteral("timelineLanesByArticle"), tr("Lanes by article"))};
+    for (QAction* action : std::as_const(m_groupings)) {
+        action->setCheckable(true);
+        m_lanes->addAction(action);
+    }
+    m_groupings.constFirst()->setChecked(true);
+    connect(m_lanes, &QActionGroup::triggered, this, &TimelineActions::groupingChanged);
+}
+
 QList<QAction*> TimelineActions::menu() const
 {
-    return {m_byEventDate, m_byPublicationDate, nullptr, m_fitAll, m_zoomIn, m_zoomOut, nullptr,
-        m_showList, m_exportPicture};
+    return QList<QAction*>{m_byEventDate, m_byPublicationDate, m_byBothDates, nullptr} + m_groupings
+        + QList<QAction*>{nullptr, m_fitAll, m_fitSelection, m_zoomIn, m_zoomOut, m_filterToView,
+            nullptr, m_showList, m_exportPicture};
 }
 
 DateBasis TimelineActions::basis() const
 {
+    if (m_byBothDates->isChecked())
+        return DateBasis::Joined;
     return m_byEventDate->isChecked() ? DateBasis::Event : DateBasis::Publication;
+}
+
+LaneGrouping TimelineActions::grouping() const
+{
+    return static_cast<LaneGrouping>(m_groupings.indexOf(m_lanes->checkedAction()));
 }
 
 void TimelineActions::update(bool hasClaims, bool hasDatedClaims)
 {
     m_basis->setEnabled(hasClaims);
+    m_lanes->setEnabled(hasClaims);
     m_showList->setEnabled(hasClaims);
-    for (QAction* action : {m_fitAll, m_zoomIn, m_zoomOut, m_exportPicture})
+    for (QAction* action :
+        {m_fitAll, m_fitSelection, m_zoomIn, m_zoomOut, m_filterToView, m_exportPicture})
         action->setEnabled(hasDatedClaims);
 }
 

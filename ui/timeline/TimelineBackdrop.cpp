@@ -3,6 +3,7 @@
 #include "core/timeline/TimelineMarks.h"
 #include "ui/style/ClaimColors.h"
 #include "ui/style/Theme.h"
+#include "ui/timeline/TimelineWords.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -40,31 +41,70 @@ void TimelineBackdrop::paintMarks()
 {
     m_painter.setRenderHint(QPainter::Antialiasing);
     for (qsizetype lane = 0; lane < m_plot.layout().lanes.size(); ++lane) {
-        const QColor color = laneColor(lane);
         if (m_plot.geometry().isBinned[lane]) {
             const QList<TimeBin>& bins = m_plot.laneBins(lane);
-            paintBinMarks(
-                m_painter, bins, m_plot.binGround(lane), m_plot.range(), highest(bins), color);
+            paintBinMarks(m_painter, bins, m_plot.binGround(lane), m_plot.range(), highest(bins),
+                laneColor(lane));
         }
-        for (const qsizetype i : m_plot.visible(lane)) {
-            const TimelineItem& item = m_plot.item({lane, i});
-            if (!item.isPoint)
-                paintBarMark(m_painter, m_plot.markRect({lane, i}), color, item);
-        }
+        for (const qsizetype i : m_plot.visible(lane))
+            paintItem({lane, i});
+    }
+    paintUndated();
+}
+
+void TimelineBackdrop::paintItem(ItemPlace place)
+{
+    const TimelineItem& item = m_plot.item(place);
+    const QColor color = claimColors(item.color, m_palette).line;
+    const QRectF mark = m_plot.markRect(place);
+    if (!item.published.isEmpty()) {
+        const TimeRange& view = m_plot.range();
+        const double to = m_plot.xOf((item.published.start + item.published.end) / 2);
+        if (item.extent().overlaps(view))
+            paintJoin(m_painter, mark, to, m_plot.publishedRect(place), color);
+    }
+    if (!item.isPoint && item.range.overlaps(m_plot.range()))
+        paintBarMark(m_painter, mark, color, item);
+}
+
+void TimelineBackdrop::paintUndated()
+{
+    const QRectF& whole = m_plot.geometry().undated;
+    if (whole.isEmpty())
+        return;
+    const qsizetype shown = m_plot.undatedShown();
+    QRectF last;
+    for (qsizetype i = 0; i < shown; ++i) {
+        const ItemPlace place{m_plot.layout().lanes.size(), m_plot.firstUndated() + i};
+        last = m_plot.markRect(place);
+        paintUndatedMark(m_painter, last, claimColors(m_plot.item(place).color, m_palette).line);
+    }
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setPen(hairlineColor(m_palette));
+    m_painter.drawLine(whole.topLeft(), whole.topRight());
+    m_painter.setFont(sansFont());
+    m_painter.setPen(mutedColor(m_palette));
+    const bool hasSwatches = m_plot.layout().grouping == LaneGrouping::ClaimType;
+    m_painter.drawText(whole.adjusted(hasSwatches ? nameIndent : 0, 0, 0, 0),
+        Qt::AlignLeft | Qt::AlignVCenter, undatedLaneText());
+    const qsizetype hidden = m_plot.layout().undated.size() - shown;
+    if (hidden > 0) {
+        m_painter.drawText(QRectF(last.right() + 8, whole.top(), whole.width(), whole.height()),
+            Qt::AlignLeft | Qt::AlignVCenter, moreText(hidden));
     }
 }
 
 void TimelineBackdrop::paintCurrent(ItemPlace place, bool hasFocus)
 {
-    if (!m_plot.item(place).range.overlaps(m_plot.range()))
+    if (!m_plot.isInView(place))
         return;
     m_painter.setRenderHint(QPainter::Antialiasing);
     const QRectF ring = m_plot.markRect(place).adjusted(-3, -3, 3, 3);
     const QColor color = hasFocus ? m_palette.color(QPalette::Text) : mutedColor(m_palette);
     m_painter.setPen(QPen(color, hasFocus ? 2.0 : 1.5));
     m_painter.setBrush(Qt::NoBrush);
-    const double radius
-        = m_plot.item(place).isPoint ? ring.height() / 2 : std::min(ring.height() * 0.35, 6.0);
+    const bool isRound = m_plot.isUndated(place) || m_plot.item(place).isPoint;
+    const double radius = isRound ? ring.height() / 2 : std::min(ring.height() * 0.35, 6.0);
     m_painter.drawRoundedRect(ring, radius, radius);
 }
 
@@ -78,7 +118,8 @@ void TimelineBackdrop::paintMessage(const QString& words)
 
 QColor TimelineBackdrop::laneColor(qsizetype lane) const
 {
-    return claimColors(m_plot.layout().lanes[lane].color, m_palette).line;
+    const QRgb color = m_plot.layout().lanes[lane].color;
+    return color == 0 ? barColor() : claimColors(color, m_palette).line;
 }
 
 QColor TimelineBackdrop::barColor() const
@@ -151,6 +192,8 @@ void TimelineBackdrop::paintHistogram(const QString& caption)
     m_painter.drawText(QRectF(left, ground.bottom() - line / 2, ground.left() - left - 8, line),
         Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(0));
     paintBinMarks(m_painter, m_plot.histogram(), ground, m_plot.range(), most, barColor());
+    paintArticleLine(
+        m_painter, m_plot.histogram(), ground, m_plot.range(), most, accentColor(m_palette));
     m_painter.setPen(mutedColor(m_palette));
     m_painter.drawLine(ground.bottomLeft(), ground.bottomRight());
 }
@@ -159,14 +202,16 @@ void TimelineBackdrop::paintLaneName(qsizetype lane)
 {
     const QRectF& whole = m_plot.geometry().lanes[lane];
     const double middle = whole.center().y();
-    m_painter.setRenderHint(QPainter::Antialiasing);
-    m_painter.setPen(Qt::NoPen);
-    m_painter.setBrush(laneColor(lane));
-    m_painter.drawRoundedRect(
-        QRectF(whole.left() + 1, middle - swatchSize / 2, swatchSize, swatchSize), 2, 2);
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
-
-    const double left = whole.left() + nameIndent;
+    const bool hasSwatch = m_plot.layout().grouping == LaneGrouping::ClaimType;
+    if (hasSwatch) {
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        m_painter.setPen(Qt::NoPen);
+        m_painter.setBrush(laneColor(lane));
+        m_painter.drawRoundedRect(
+            QRectF(whole.left() + 1, middle - swatchSize / 2, swatchSize, swatchSize), 2, 2);
+        m_painter.setRenderHint(QPainter::Antialiasing, false);
+    }
+    const double left = whole.left() + (hasSwatch ? nameIndent : 0);
     const QRectF room(
         left, whole.top() + 2, m_plot.geometry().plot.left() - left - 10, whole.height() - 4);
     const QFont font = sansFont();

@@ -34,6 +34,8 @@ private:
     void paintContext(const QString& words, double x, double& takenTo);
     void paintHistogram(const QString& caption);
     void paintLaneName(qsizetype lane);
+    void paintItem(ItemPlace place);
+    void paintUndated();
     void paintOverview();
     [[nodiscard]] QColor laneColor(qsizetype lane) const;
     [[nodiscard]] QColor barColor() const;

@@ -11,6 +11,7 @@
 #include <QEvent>
 #include <QFontMetricsF>
 #include <QGraphicsLayout>
+#include <QMap>
 #include <QRubberBand>
 #include <QScatterSeries>
 #include <QValueAxis>
@@ -24,6 +25,8 @@ namespace
 {
 
 constexpr double zoomStep = 0.7;
+constexpr double fitShare = 0.5;
+constexpr double fitDays = 14;
 constexpr double narrowestNames = 110;
 constexpr double widestNamesShare = 0.24;
 constexpr double nameMargins = 30;
@@ -66,11 +69,11 @@ void TimelineChart::createChart()
     setChart(m_chart);
 }
 
-void TimelineChart::setTimeline(const TimelineLayout& layout)
+void TimelineChart::setTimeline(TimelineLayout layout)
 {
     const ClaimId kept = currentClaim();
     m_current.reset();
-    m_plot.setLayout(layout);
+    m_plot.setLayout(std::move(layout));
     m_current = m_plot.placeOf(kept);
     measure();
     showView();
@@ -99,6 +102,20 @@ void TimelineChart::fitAll()
     showView();
 }
 
+void TimelineChart::fitCurrent()
+{
+    if (!m_current || m_plot.isUndated(*m_current))
+        return;
+    const TimelineItem& item = m_plot.item(*m_current);
+    TimeRange shown = item.extent();
+    if (item.isOpenStart)
+        shown.start = std::min(shown.end - 1, m_plot.layout().fit.start);
+    if (item.isOpenEnd)
+        shown.end = std::max(shown.start + 1, m_plot.layout().fit.end);
+    m_plot.setRange(shown.padded(fitShare, fitDays));
+    showView();
+}
+
 void TimelineChart::zoomIn()
 {
     zoomAboutMiddle(zoomStep);
@@ -116,7 +133,7 @@ void TimelineChart::zoomAboutMiddle(double factor)
         return;
     const TimeRange& view = m_plot.range();
     double anchor = (view.start + view.end) / 2;
-    if (m_current && m_plot.item(*m_current).range.overlaps(view))
+    if (m_current && !m_plot.isUndated(*m_current) && m_plot.item(*m_current).range.overlaps(view))
         anchor = std::clamp(m_plot.item(*m_current).middle(), view.start, view.end);
     m_plot.zoom(factor, anchor);
     showView();
@@ -141,40 +158,39 @@ void TimelineChart::showView()
         m_chart->setPlotArea(geometry.plot);
         m_timeAxis->setRange(m_plot.range().start, m_plot.range().end);
         m_heightAxis->setRange(0, geometry.plot.height());
-        for (qsizetype lane = 0; lane < m_plot.layout().lanes.size(); ++lane) {
-            addLaneSeries(lane, false);
-            addLaneSeries(lane, true);
-        }
+        for (qsizetype lane = 0; lane < m_plot.layout().lanes.size(); ++lane)
+            addPoints(lane);
     }
     resetCachedContent();
     viewport()->update();
     Q_EMIT viewChanged();
 }
 
-void TimelineChart::addLaneSeries(qsizetype lane, bool isApproximate)
+/// A series for each look that the lane's points have.
+void TimelineChart::addPoints(qsizetype lane)
 {
     const TimelineGeometry& geometry = m_plot.geometry();
-    QList<QPointF> points;
+    QMap<std::pair<QRgb, bool>, QList<QPointF>> points;
     for (const qsizetype i : m_plot.visible(lane)) {
         const TimelineItem& item = m_plot.item({lane, i});
-        if (item.isPoint && item.isApproximate == isApproximate) {
-            points.append(
+        if (item.isPoint) {
+            points[{item.color, item.isApproximate}].append(
                 {item.middle(), m_plot.markRect({lane, i}).center().y() - geometry.plot.top()});
         }
     }
-    if (points.isEmpty())
-        return;
-    const QColor color = claimColors(m_plot.layout().lanes[lane].color, palette()).line;
-    auto* series = new QScatterSeries;
-    series->setName(m_plot.layout().lanes[lane].name);
-    series->setMarkerSize(geometry.markSize);
-    series->setColor(isApproximate ? faded(color, 0.3) : color);
-    QPen border(isApproximate ? QPen(color, 1, Qt::DashLine) : QPen(Qt::NoPen));
-    series->setPen(border);
-    series->append(points);
-    m_chart->addSeries(series);
-    series->attachAxis(m_timeAxis);
-    series->attachAxis(m_heightAxis);
+    for (auto look = points.cbegin(); look != points.cend(); ++look) {
+        const auto [base, isApproximate] = look.key();
+        const QColor color = claimColors(base, palette()).line;
+        auto* series = new QScatterSeries;
+        series->setName(m_plot.layout().lanes[lane].name);
+        series->setMarkerSize(geometry.markSize);
+        series->setColor(isApproximate ? faded(color, 0.3) : color);
+        series->setPen(isApproximate ? QPen(color, 1, Qt::DashLine) : QPen(Qt::NoPen));
+        series->append(look.value());
+        m_chart->addSeries(series);
+        series->attachAxis(m_timeAxis);
+        series->attachAxis(m_heightAxis);
+    }
 }
 
 void TimelineChart::drawBackground(QPainter* painter, const QRectF& rect)
@@ -187,7 +203,7 @@ void TimelineChart::drawBackground(QPainter* painter, const QRectF& rect)
         backdrop.paintMessage(noDatesText(layout.basis));
         return;
     }
-    backdrop.paintGround(histogramCaption(layout.basis, m_plot.binUnit(), layout.undated.size()));
+    backdrop.paintGround(histogramCaption(layout.basis, m_plot.binUnit()));
     backdrop.paintMarks();
 }
 
@@ -214,9 +230,9 @@ void TimelineChart::changeEvent(QEvent* event)
     }
 }
 
-bool TimelineChart::walk(int steps)
+bool TimelineChart::walk(bool forward)
 {
-    const std::optional<ItemPlace> next = m_plot.neighbour(m_current, steps);
+    const std::optional<ItemPlace> next = m_plot.neighbour(m_current, forward);
     if (!next)
         return false;
     m_plot.reveal(*next);

@@ -17,8 +17,9 @@ namespace careo::ui
 {
 
 /// The timeline on the screen: points as chart series over a backdrop of lanes. The wheel zooms
-/// about the pointer, dragging pans, Shift and dragging zooms into what is framed; Tab and the
-/// Up and Down keys walk through the claims, Return opens one.
+/// about the pointer, dragging pans, Shift and dragging zooms into what is framed, dragging over
+/// the histogram chooses a period to filter by; Tab and the Up and Down keys walk through the
+/// claims, Return opens one.
 class TimelineChart : public QChartView
 {
     Q_OBJECT
@@ -31,7 +32,7 @@ public:
     explicit TimelineChart(ItemWords itemWords, QWidget* parent = nullptr);
     ~TimelineChart() override;
 
-    void setTimeline(const TimelineLayout& layout);
+    void setTimeline(TimelineLayout layout);
     [[nodiscard]] const TimelinePlot& plot() const { return m_plot; }
 
     /// The claim in hand; invalid for none.
@@ -40,6 +41,8 @@ public:
     void setCurrentClaim(ClaimId claim);
 
     void fitAll();
+    /// Zooms to the claim in hand.
+    void fitCurrent();
     void zoomIn();
     void zoomOut();
 
@@ -48,6 +51,8 @@ Q_SIGNALS:
     /// By keys or pointer, not by setCurrentClaim().
     void currentClaimChanged(careo::ClaimId claim);
     void claimOpened(careo::ClaimId claim);
+    /// Framed over the histogram: the period to filter by.
+    void periodChosen(const careo::TimeRange& period);
 
 protected:
     void drawBackground(QPainter* painter, const QRectF& rect) override;
@@ -65,19 +70,20 @@ protected:
     bool viewportEvent(QEvent* event) override;
 
 private:
-    enum class Drag { None, Pressed, Pan, Frame, Overview };
+    enum class Drag { None, Pressed, Pan, Frame, Brush, Overview };
 
     void createChart();
     void measure();
     void showView();
-    void addLaneSeries(qsizetype lane, bool isApproximate);
+    void addPoints(qsizetype lane);
     void zoomAboutMiddle(double factor);
-    bool walk(int steps);
+    bool walk(bool forward);
     void takeCurrent(std::optional<ItemPlace> place);
     void openCurrent();
     void clickAt(QPointF position);
     void moveOverviewTo(double x);
-    void finishFrame(const QPoint& end);
+    void drawFrame(const QPoint& end);
+    [[nodiscard]] std::optional<TimeRange> finishFrame(const QPoint& end);
     void showToolTip(const QPoint& position, const QPoint& globalPosition);
 
     ItemWords m_itemWords;

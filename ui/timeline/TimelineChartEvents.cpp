@@ -38,7 +38,7 @@ void TimelineChart::keyPressEvent(QKeyEvent* event)
         return;
     case Qt::Key_Up:
     case Qt::Key_Down:
-        walk(event->key() == Qt::Key_Up ? -1 : 1);
+        walk(event->key() == Qt::Key_Down);
         return;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
@@ -67,7 +67,7 @@ void TimelineChart::keyPressEvent(QKeyEvent* event)
 
 bool TimelineChart::focusNextPrevChild(bool next)
 {
-    if (!m_isLeaving && walk(next ? 1 : -1))
+    if (!m_isLeaving && walk(next))
         return true;
     m_isLeaving = false;
     return QChartView::focusNextPrevChild(next);
@@ -80,7 +80,7 @@ void TimelineChart::focusInEvent(QFocusEvent* event)
     const bool isByKey
         = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason;
     if (isByKey && !m_current)
-        walk(event->reason() == Qt::TabFocusReason ? 1 : -1);
+        walk(event->reason() == Qt::TabFocusReason);
     viewport()->update();
 }
 
@@ -103,6 +103,8 @@ void TimelineChart::mousePressEvent(QMouseEvent* event)
         moveOverviewTo(event->position().x());
     } else if (event->modifiers().testFlag(Qt::ShiftModifier)) {
         m_drag = Drag::Frame;
+    } else if (m_plot.geometry().histogram.contains(event->position())) {
+        m_drag = Drag::Brush;
     } else {
         m_drag = Drag::Pressed;
     }
@@ -129,10 +131,8 @@ void TimelineChart::mouseMoveEvent(QMouseEvent* event)
         showView();
         break;
     case Drag::Frame:
-        m_frame->setGeometry(QRect(QPoint(m_pressedAt.x(), qRound(plot.top())),
-            QPoint(event->pos().x(), qRound(plot.bottom())))
-                                 .normalized());
-        m_frame->show();
+    case Drag::Brush:
+        drawFrame(event->pos());
         break;
     case Drag::Overview:
         moveOverviewTo(event->position().x());
@@ -146,8 +146,27 @@ void TimelineChart::mouseReleaseEvent(QMouseEvent* event)
     viewport()->unsetCursor();
     if (drag == Drag::Pressed)
         clickAt(event->position());
-    if (drag == Drag::Frame)
-        finishFrame(event->pos());
+    if (drag != Drag::Frame && drag != Drag::Brush)
+        return;
+    const std::optional<TimeRange> framed = finishFrame(event->pos());
+    if (framed && drag == Drag::Brush) {
+        Q_EMIT periodChosen(*framed);
+    } else if (framed) {
+        m_plot.setRange(*framed);
+        showView();
+    } else {
+        clickAt(event->position());
+    }
+}
+
+void TimelineChart::drawFrame(const QPoint& end)
+{
+    const TimelineGeometry& geometry = m_plot.geometry();
+    const QRectF& over = m_drag == Drag::Brush ? geometry.histogram : geometry.plot;
+    m_frame->setGeometry(
+        QRect(QPoint(m_pressedAt.x(), qRound(over.top())), QPoint(end.x(), qRound(over.bottom())))
+            .normalized());
+    m_frame->show();
 }
 
 void TimelineChart::clickAt(QPointF position)
@@ -161,15 +180,13 @@ void TimelineChart::clickAt(QPointF position)
     }
 }
 
-void TimelineChart::finishFrame(const QPoint& end)
+std::optional<TimeRange> TimelineChart::finishFrame(const QPoint& end)
 {
     m_frame->hide();
     if (std::abs(end.x() - m_pressedAt.x()) < smallestFrame)
-        return;
-    const double from = m_plot.dayAtX(std::min(end.x(), m_pressedAt.x()));
-    const double to = m_plot.dayAtX(std::max(end.x(), m_pressedAt.x()));
-    m_plot.setRange({from, to});
-    showView();
+        return {};
+    return TimeRange{m_plot.dayAtX(std::min(end.x(), m_pressedAt.x())),
+        m_plot.dayAtX(std::max(end.x(), m_pressedAt.x()))};
 }
 
 void TimelineChart::moveOverviewTo(double x)

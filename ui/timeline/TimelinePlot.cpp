@@ -1,6 +1,8 @@
 #include "ui/timeline/TimelinePlot.h"
 
 #include <algorithm>
+#include <cmath>
+#include <tuple>
 
 namespace careo::ui
 {
@@ -12,29 +14,38 @@ constexpr double narrowestView = 3;
 constexpr double outerShare = 0.5;
 constexpr double binPixels = 8;
 constexpr double reach = 4;
+constexpr double undatedSize = 0.6; ///< in heights of a line
+constexpr double undatedPitch = 1.4; ///< in sizes of a mark
+constexpr double moreWidth = 6; ///< in heights of a line, for the count of those not shown
+constexpr qsizetype stackedAtOnce = 5000;
+constexpr double cachedBins = 50'000;
 
 int binsIn(double pixels)
 {
     return std::max(1, static_cast<int>(pixels / binPixels));
 }
 
+/// Those with a day in `range`.
+QList<TimeBin> within(const QList<TimeBin>& bins, const TimeRange& range)
+{
+    const auto first = std::partition_point(bins.cbegin(), bins.cend(),
+        [&range](const TimeBin& bin) { return bin.range.end <= range.start; });
+    const auto last = std::partition_point(
+        first, bins.cend(), [&range](const TimeBin& bin) { return bin.range.start < range.end; });
+    return bins.sliced(first - bins.cbegin(), last - first);
+}
+
 } // namespace
 
-void TimelinePlot::setLayout(const TimelineLayout& layout)
+void TimelinePlot::setLayout(TimelineLayout layout)
 {
     const bool showAll = m_range.isEmpty() || isFitted() || layout.fit.isEmpty();
-    m_layout = layout;
-    m_order.clear();
-    for (qsizetype lane = 0; lane < layout.lanes.size(); ++lane) {
-        for (qsizetype i = 0; i < layout.lanes[lane].items.size(); ++i)
-            m_order.append({lane, i});
-    }
-    std::stable_sort(m_order.begin(), m_order.end(),
-        [this](ItemPlace a, ItemPlace b) { return item(a).middle() < item(b).middle(); });
-    m_range = showAll
-        ? layout.fit
-        : m_range.keptWithin(layout.fit.padded(outerShare, narrowestView), narrowestView);
-    rescale();
+    m_layout = std::move(layout);
+    m_bins.clear();
+    m_stackedWindow = {};
+    m_firstUndated = 0;
+    m_range = showAll ? m_layout.fit : m_range.keptWithin(outermost(), narrowestView);
+    refresh();
 }
 
 void TimelinePlot::setSize(QSizeF size, double labelWidth, double textHeight)
@@ -42,35 +53,31 @@ void TimelinePlot::setSize(QSizeF size, double labelWidth, double textHeight)
     m_size = size;
     m_labelWidth = labelWidth;
     m_textHeight = textHeight;
-    rescale();
+    refresh();
+}
+
+TimeRange TimelinePlot::outermost() const
+{
+    return m_layout.fit.padded(outerShare, narrowestView).keptWithin(allTime(), narrowestView);
 }
 
 double TimelinePlot::minimumHeight() const
 {
-    TimelineContents wanted = contents();
-    wanted.allBinned = true;
-    return arrangeTimeline(QRectF(0, 0, m_size.width(), 1), wanted).bottom();
+    return arrangeTimeline(QRectF(0, 0, m_size.width(), 1), contents()).bottom();
 }
 
 void TimelinePlot::fit()
 {
     m_range = m_layout.fit;
-    rescale();
+    refresh();
 }
 
 void TimelinePlot::setRange(const TimeRange& range)
 {
     if (isEmpty())
         return;
-    const TimeRange outer = m_layout.fit.padded(outerShare, narrowestView);
-    const TimeRange kept
-        = range.keptWithin(outer.keptWithin(allTime(), narrowestView), narrowestView);
-    const bool isScaled = kept.width() != m_range.width();
-    m_range = kept;
-    if (isScaled)
-        rescale();
-    else
-        refresh();
+    m_range = range.keptWithin(outermost(), narrowestView);
+    refresh();
 }
 
 void TimelinePlot::zoom(double factor, double anchor)
@@ -88,9 +95,14 @@ void TimelinePlot::pan(double share)
 
 void TimelinePlot::reveal(ItemPlace place)
 {
-    const TimelineItem& shown = item(place);
-    if (shown.range.overlaps(m_range))
+    if (isInView(place))
         return;
+    if (isUndated(place)) {
+        const bool isBefore = place.item < m_firstUndated;
+        m_firstUndated = isBefore ? place.item : place.item - undatedShown() + 1;
+        return;
+    }
+    const TimelineItem& shown = item(place);
     const double middle = shown.isOpenStart ? shown.range.end
         : shown.isOpenEnd                   ? shown.range.start
                                             : shown.middle();
@@ -127,9 +139,46 @@ QRectF TimelinePlot::binGround(qsizetype lane) const
         whole.height() - m_textHeight / 3};
 }
 
+qsizetype TimelinePlot::undatedShown() const
+{
+    const double width = m_geometry.plot.width();
+    const double pitch = m_textHeight * undatedSize * undatedPitch;
+    const qsizetype all = m_layout.undated.size();
+    if (pitch <= 0 || static_cast<double>(all) * pitch <= width)
+        return all;
+    return std::max<qsizetype>(
+        1, static_cast<qsizetype>((width - moreWidth * m_textHeight) / pitch));
+}
+
+bool TimelinePlot::isInView(ItemPlace place) const
+{
+    if (isUndated(place))
+        return place.item >= m_firstUndated && place.item < m_firstUndated + undatedShown();
+    return item(place).extent().overlaps(m_range);
+}
+
+QRectF TimelinePlot::publishedRect(ItemPlace place) const
+{
+    const TimeRange& published = item(place).published;
+    if (published.isEmpty() || !published.overlaps(m_range))
+        return {};
+    const double size = m_geometry.markSize * 0.7;
+    const double left = xOf(published.start);
+    const double width = std::max(xOf(published.end) - left, size);
+    return {left, markRect(place).center().y() - size / 2, width, size};
+}
+
 QRectF TimelinePlot::markRect(ItemPlace place) const
 {
     const TimelineItem& shown = item(place);
+    if (isUndated(place)) {
+        if (!isInView(place))
+            return {};
+        const double box = m_textHeight * undatedSize;
+        const double step = box * undatedPitch * static_cast<double>(place.item - m_firstUndated);
+        return {m_geometry.undated.left() + m_labelWidth + step,
+            m_geometry.undated.center().y() - box / 2, box, box};
+    }
     const TimelineLane& lane = m_layout.lanes[place.lane];
     const double size = m_geometry.markSize;
     const double middle = m_geometry.isBinned[place.lane]
@@ -149,9 +198,15 @@ std::optional<ItemPlace> TimelinePlot::itemAt(QPointF position) const
         for (const qsizetype i : m_visible[lane]) {
             const QRectF mark = markRect({lane, i});
             const double above = std::max(0.0, (m_geometry.rowPitch - mark.height()) / 2);
-            if (mark.adjusted(-reach, -above, reach, above).contains(position))
+            if (mark.adjusted(-reach, -above, reach, above).contains(position)
+                || publishedRect({lane, i}).contains(position))
                 return ItemPlace{lane, i};
         }
+    }
+    for (qsizetype i = 0; i < undatedShown(); ++i) {
+        const ItemPlace place{m_layout.lanes.size(), m_firstUndated + i};
+        if (markRect(place).adjusted(-2, -reach, 2, reach).contains(position))
+            return place;
     }
     return {};
 }
@@ -177,27 +232,45 @@ std::optional<BinPlace> TimelinePlot::binAt(QPointF position) const
     return {};
 }
 
-std::optional<ItemPlace> TimelinePlot::placeOf(ClaimId claim) const
+template <class Visit> void TimelinePlot::forEachItem(Visit visit) const
 {
-    const auto found = std::find_if(m_order.cbegin(), m_order.cend(),
-        [this, claim](ItemPlace place) { return item(place).claim == claim; });
-    return found == m_order.cend() ? std::nullopt : std::optional(*found);
+    for (qsizetype lane = 0; lane < m_layout.lanes.size(); ++lane) {
+        const QList<TimelineItem>& items = m_layout.lanes[lane].items;
+        for (qsizetype i = 0; i < items.size(); ++i)
+            visit(ItemPlace{lane, i}, items[i]);
+    }
+    for (qsizetype i = 0; i < m_layout.undated.size(); ++i)
+        visit(ItemPlace{m_layout.lanes.size(), i}, m_layout.undated[i]);
 }
 
-std::optional<ItemPlace> TimelinePlot::neighbour(std::optional<ItemPlace> from, int steps) const
+std::optional<ItemPlace> TimelinePlot::placeOf(ClaimId claim) const
 {
-    if (!from) {
-        const auto isInView
-            = [this](ItemPlace place) { return item(place).range.overlaps(m_range); };
-        if (steps >= 0) {
-            const auto first = std::find_if(m_order.cbegin(), m_order.cend(), isInView);
-            return first == m_order.cend() ? std::nullopt : std::optional(*first);
+    std::optional<ItemPlace> found;
+    forEachItem([&found, claim](ItemPlace place, const TimelineItem& each) {
+        if (each.claim == claim)
+            found = place;
+    });
+    return found;
+}
+
+std::optional<ItemPlace> TimelinePlot::neighbour(std::optional<ItemPlace> from, bool forward) const
+{
+    using Key = std::tuple<bool, double, qsizetype, qsizetype>;
+    const auto keyOf = [this](ItemPlace place) {
+        return Key(isUndated(place), item(place).middle(), place.lane, place.item);
+    };
+    std::optional<ItemPlace> best;
+    Key bestKey;
+    forEachItem([&](ItemPlace place, const TimelineItem&) {
+        const Key key = keyOf(place);
+        const bool isCandidate
+            = !from ? isInView(place) : (forward ? key > keyOf(*from) : key < keyOf(*from));
+        if (isCandidate && (!best || (forward ? key < bestKey : key > bestKey))) {
+            best = place;
+            bestKey = key;
         }
-        const auto last = std::find_if(m_order.crbegin(), m_order.crend(), isInView);
-        return last == m_order.crend() ? std::nullopt : std::optional(*last);
-    }
-    const qsizetype to = m_order.indexOf(*from) + steps;
-    return to < 0 || to >= m_order.size() ? std::nullopt : std::optional(m_order[to]);
+    });
+    return best;
 }
 
 TimelineContents TimelinePlot::contents() const
@@ -208,37 +281,71 @@ TimelineContents TimelinePlot::contents() const
     wanted.labelWidth = m_labelWidth;
     wanted.textHeight = m_textHeight;
     wanted.hasOverview = true;
+    wanted.hasUndated = !m_layout.undated.isEmpty();
     return wanted;
 }
 
-void TimelinePlot::rescale()
+/// Rows stay as they are while the view moves: all items have theirs, or, when there are very
+/// many, those of a window that moves by whole views.
+void TimelinePlot::stack()
 {
     const double plotWidth = std::max(1.0, m_size.width() - m_labelWidth);
-    stackRows(m_layout, m_textHeight * 0.85 / plotWidth * m_range.width());
-    refresh();
-    m_overview = binItems(
-        m_layout, m_layout.fit, binLevel(m_layout.fit, binsIn(m_geometry.overview.width())));
+    const double days = m_textHeight * 0.85 / plotWidth * m_range.width();
+    const double width = std::max(m_range.width(), narrowestView);
+    const double start = std::floor(m_range.start / width) * width;
+    const TimeRange window
+        = m_layout.dated <= stackedAtOnce ? allTime() : TimeRange{start - width, start + 3 * width};
+    if (days == m_stackedDays && window == m_stackedWindow)
+        return;
+    m_stackedDays = days;
+    m_stackedWindow = window;
+    stackRows(m_layout, days, window);
+}
+
+const TimelinePlot::UnitBins& TimelinePlot::binsOf(TimeLevel unit)
+{
+    const auto known = m_bins.constFind(unit);
+    if (known != m_bins.cend())
+        return *known;
+    UnitBins bins;
+    bins.all = binItems(m_layout, outermost(), unit);
+    for (const TimelineLane& lane : std::as_const(m_layout.lanes))
+        bins.lanes.append(binItems(lane, outermost(), unit));
+    return *m_bins.insert(unit, bins);
+}
+
+void TimelinePlot::binView()
+{
+    m_binUnit = binLevel(m_range, binsIn(m_geometry.plot.width()));
+    m_laneBins = QList<QList<TimeBin>>(m_layout.lanes.size());
+    const bool isCached = outermost().width() / daysOf(m_binUnit) <= cachedBins;
+    m_histogram = isCached ? within(binsOf(m_binUnit).all, m_range)
+                           : binItems(m_layout, m_range, m_binUnit);
+    for (qsizetype lane = 0; lane < m_layout.lanes.size(); ++lane) {
+        if (!m_geometry.isBinned[lane])
+            continue;
+        m_laneBins[lane] = isCached ? within(binsOf(m_binUnit).lanes[lane], m_range)
+                                    : binItems(m_layout.lanes[lane], m_range, m_binUnit);
+    }
+    m_overview = isEmpty()
+        ? QList<TimeBin>()
+        : within(
+            binsOf(binLevel(m_layout.fit, binsIn(m_geometry.overview.width()))).all, m_layout.fit);
 }
 
 void TimelinePlot::refresh()
 {
+    const bool allBinned = countInView(m_layout, m_range) > maximumItemsInView;
+    if (!allBinned)
+        stack();
     TimelineContents wanted = contents();
-    wanted.allBinned = countInView(m_layout, m_range) > maximumItemsInView;
+    wanted.allBinned = allBinned;
     m_geometry = arrangeTimeline(QRectF(QPointF(), m_size), wanted);
-    m_binUnit = binLevel(m_range, binsIn(m_geometry.plot.width()));
-    m_histogram = binItems(m_layout, m_range, m_binUnit);
+    binView();
     m_visible = QList<QList<qsizetype>>(m_layout.lanes.size());
-    m_laneBins = QList<QList<TimeBin>>(m_layout.lanes.size());
     for (qsizetype lane = 0; lane < m_layout.lanes.size(); ++lane) {
-        const QList<TimelineItem>& items = m_layout.lanes[lane].items;
-        if (m_geometry.isBinned[lane]) {
-            m_laneBins[lane] = binItems(items, m_range, m_binUnit);
-            continue;
-        }
-        for (qsizetype i = 0; i < items.size(); ++i) {
-            if (items[i].range.overlaps(m_range))
-                m_visible[lane].append(i);
-        }
+        if (!m_geometry.isBinned[lane])
+            m_visible[lane] = itemsIn(m_layout.lanes[lane], m_range);
     }
 }
 

@@ -4,6 +4,7 @@
 #include "core/timeline/TimelineGeometry.h"
 #include "core/timeline/TimelineLayout.h"
 
+#include <QHash>
 #include <QList>
 #include <QPointF>
 #include <QRectF>
@@ -13,7 +14,7 @@
 namespace careo::ui
 {
 
-/// Where a claim lies in a TimelineLayout.
+/// Where a claim lies in a TimelineLayout; undated ones in a lane after the last.
 struct ItemPlace {
     qsizetype lane = 0;
     qsizetype item = 0;
@@ -32,7 +33,7 @@ class TimelinePlot
 {
 public:
     /// Shows all of it, or keeps the view where the user has zoomed.
-    void setLayout(const TimelineLayout& layout);
+    void setLayout(TimelineLayout layout);
     /// `labelWidth` for the lanes' names, `textHeight` of a line, in pixels.
     void setSize(QSizeF size, double labelWidth, double textHeight);
 
@@ -68,24 +69,46 @@ public:
     /// Where a lane's bins stand.
     [[nodiscard]] QRectF binGround(qsizetype lane) const;
 
+    [[nodiscard]] bool isUndated(ItemPlace place) const
+    {
+        return place.lane == m_layout.lanes.size();
+    }
     [[nodiscard]] const TimelineItem& item(ItemPlace place) const
     {
-        return m_layout.lanes[place.lane].items[place.item];
+        return isUndated(place) ? m_layout.undated[place.item]
+                                : m_layout.lanes[place.lane].items[place.item];
     }
-    /// The mark's box, cut at the plot's sides.
+    /// Undated items there is room for, from firstUndated().
+    [[nodiscard]] qsizetype undatedShown() const;
+    [[nodiscard]] qsizetype firstUndated() const { return m_firstUndated; }
+    /// The mark's box, cut at the plot's sides; empty for an undated item that is not shown.
     [[nodiscard]] QRectF markRect(ItemPlace place) const;
+    /// Where a joined timeline shows the publication; empty without one in view.
+    [[nodiscard]] QRectF publishedRect(ItemPlace place) const;
+    /// Some day of it is in view; an undated item is when there is room for it.
+    [[nodiscard]] bool isInView(ItemPlace place) const;
     [[nodiscard]] std::optional<ItemPlace> itemAt(QPointF position) const;
     [[nodiscard]] std::optional<BinPlace> binAt(QPointF position) const;
     [[nodiscard]] std::optional<ItemPlace> placeOf(ClaimId claim) const;
-    /// The item `steps` further in time from `from`; without it the first or last in view, by the
-    /// sign of `steps`. Empty beyond the ends.
+    /// The next item in time after `from`, or the one before, undated ones last; without `from`
+    /// the first or last in view. Empty beyond the ends.
     [[nodiscard]] std::optional<ItemPlace> neighbour(
-        std::optional<ItemPlace> from, int steps) const;
+        std::optional<ItemPlace> from, bool forward) const;
 
 private:
-    void rescale();
+    /// The bins of one unit over all that the view can reach.
+    struct UnitBins {
+        QList<TimeBin> all;
+        QList<QList<TimeBin>> lanes;
+    };
+
     void refresh();
+    void stack();
     [[nodiscard]] TimelineContents contents() const;
+    [[nodiscard]] TimeRange outermost() const;
+    void binView();
+    [[nodiscard]] const UnitBins& binsOf(TimeLevel unit);
+    template <class Visit> void forEachItem(Visit visit) const;
 
     TimelineLayout m_layout;
     TimelineGeometry m_geometry;
@@ -93,12 +116,15 @@ private:
     QSizeF m_size{800, 500};
     double m_labelWidth = 150;
     double m_textHeight = 16;
-    QList<ItemPlace> m_order; ///< all items by time
     QList<QList<qsizetype>> m_visible;
     QList<QList<TimeBin>> m_laneBins;
     QList<TimeBin> m_histogram;
     QList<TimeBin> m_overview;
     TimeLevel m_binUnit = TimeLevel::Month;
+    QHash<TimeLevel, UnitBins> m_bins; ///< filled as units are needed
+    double m_stackedDays = 0; ///< the width and the window that rows were given for
+    TimeRange m_stackedWindow;
+    qsizetype m_firstUndated = 0;
 };
 
 } // namespace careo::ui

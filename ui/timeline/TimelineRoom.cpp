@@ -79,6 +79,11 @@ void TimelineRoom::connectViews()
         layOut();
         m_chart->fitAll();
     });
+    connect(m_actions, &TimelineActions::groupingChanged, this, &TimelineRoom::layOut);
+    connect(m_actions->fitSelection(), &QAction::triggered, m_chart, &TimelineChart::fitCurrent);
+    connect(m_actions->filterToView(), &QAction::triggered, this,
+        [this] { filterTo(m_chart->plot().range()); });
+    connect(m_chart, &TimelineChart::periodChosen, this, &TimelineRoom::filterTo);
     connect(m_actions->fitAll(), &QAction::triggered, m_chart, &TimelineChart::fitAll);
     connect(m_actions->zoomIn(), &QAction::triggered, m_chart, &TimelineChart::zoomIn);
     connect(m_actions->zoomOut(), &QAction::triggered, m_chart, &TimelineChart::zoomOut);
@@ -128,13 +133,12 @@ void TimelineRoom::reload()
 void TimelineRoom::layOut()
 {
     const DateBasis basis = m_actions->basis();
-    const TimelineLayout layout = layOutTimeline(m_rows, m_session.claimTypes(), basis);
+    TimelineLayout layout
+        = layOutTimeline(m_rows, m_session.claimTypes(), basis, m_actions->grouping());
+    nameLanes(layout);
     m_listModel->setClaims(m_rows, m_session.claimTypes(), basis);
-    m_basisButton->setText(
-        (basis == DateBasis::Event ? m_actions->byEventDate() : m_actions->byPublicationDate())
-            ->text());
     m_actions->update(!m_rows.isEmpty(), layout.dated > 0);
-    m_chart->setTimeline(layout);
+    m_chart->setTimeline(std::move(layout));
     if (m_session.currentClaim().isValid() && !m_chart->currentClaim().isValid())
         m_chart->setCurrentClaim(m_session.currentClaim());
     showPage();
@@ -208,6 +212,16 @@ QString TimelineRoom::itemWords(qsizetype index, TimelineChart::Wording wording)
     const QString type = m_session.claimType(row.claim.type).name;
     return wording == TimelineChart::Wording::ToolTip ? itemToolTip(row, type, m_actions->basis())
                                                       : itemSentence(row, type, m_actions->basis());
+}
+
+/// Of the dates that the axis shows.
+void TimelineRoom::filterTo(const TimeRange& period)
+{
+    CaseFilter filter = m_session.filter();
+    const bool isEvent = m_actions->basis() != DateBasis::Publication;
+    (isEvent ? filter.eventFrom : filter.publishedFrom) = dayAt(period.start);
+    (isEvent ? filter.eventTo : filter.publishedTo) = dayAt(period.end - 1);
+    m_session.setFilter(filter);
 }
 
 void TimelineRoom::askForPath()

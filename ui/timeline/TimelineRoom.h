@@ -51,6 +51,8 @@ private:
         const QString& name, const QString& title, const QString& words, QPushButton* button);
     [[nodiscard]] QPushButton* createButton(
         QAction* action, const QString& name, const QString& words = {});
+    [[nodiscard]] QPushButton* createChoice(
+        const QString& name, const QString& words, const QList<QAction*>& choices);
     void connectSession();
     void connectViews();
 
@@ -63,6 +65,7 @@ private:
     void openClaim(ClaimId claim);
     void openIndex(const QModelIndex& index);
     void selectInList(ClaimId claim);
+    void filterTo(const TimeRange& period);
     void askForPath();
     [[nodiscard]] QString itemWords(qsizetype index, TimelineChart::Wording wording) const;
 
@@ -72,7 +75,6 @@ private:
     TimelineListModel* m_listModel;
     QListView* m_list;
     QLabel* m_listTitle;
-    QPushButton* m_basisButton = nullptr;
     QSplitter* m_splitter;
     QStackedWidget* m_pages;
     QWidget* m_noClaimsPage = nullptr;

@@ -93,23 +93,40 @@ QPushButton* TimelineRoom::createButton(QAction* action, const QString& name, co
     return button;
 }
 
+/// A button that names what is chosen of some checkable actions, and lets choose another.
+QPushButton* TimelineRoom::createChoice(
+    const QString& name, const QString& words, const QList<QAction*>& choices)
+{
+    auto* button = new QPushButton;
+    button->setObjectName(name + QStringLiteral("Button"));
+    button->setAccessibleName(words);
+    button->setToolTip(words);
+    button->setAutoDefault(false);
+    auto* menu = new QMenu(button);
+    menu->setObjectName(name + QStringLiteral("Menu"));
+    menu->addActions(choices);
+    button->setMenu(menu);
+    for (QAction* choice : choices) {
+        const auto show = [button, choice] {
+            if (choice->isChecked())
+                button->setText(choice->text());
+        };
+        connect(choice, &QAction::toggled, button, show);
+        show();
+    }
+    return button;
+}
+
 QWidget* TimelineRoom::createToolBar()
 {
-    m_basisButton = new QPushButton(m_actions->byEventDate()->text());
-    m_basisButton->setObjectName(QStringLiteral("timelineBasisButton"));
-    m_basisButton->setAccessibleName(tr("Date of the axis"));
-    m_basisButton->setToolTip(tr("Which date the timeline shows"));
-    m_basisButton->setAutoDefault(false);
-    auto* menu = new QMenu(m_basisButton);
-    menu->setObjectName(QStringLiteral("timelineBasisMenu"));
-    menu->addActions({m_actions->byEventDate(), m_actions->byPublicationDate()});
-    m_basisButton->setMenu(menu);
-
     auto* bar = new QWidget;
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins({});
     row->setSpacing(8);
-    row->addWidget(m_basisButton);
+    row->addWidget(createChoice(QStringLiteral("timelineBasis"), tr("Date of the axis"),
+        {m_actions->byEventDate(), m_actions->byPublicationDate(), m_actions->byBothDates()}));
+    row->addWidget(createChoice(
+        QStringLiteral("timelineLanes"), tr("What each lane holds"), m_actions->groupings()));
     row->addWidget(createButton(m_actions->fitAll(), QStringLiteral("timelineFitAllButton")));
     row->addWidget(createButton(m_actions->zoomIn(), QStringLiteral("timelineZoomInButton")));
     row->addWidget(createButton(m_actions->zoomOut(), QStringLiteral("timelineZoomOutButton")));

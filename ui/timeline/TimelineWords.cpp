@@ -1,5 +1,6 @@
 #include "ui/timeline/TimelineWords.h"
 
+#include "ui/library/FilterEdits.h"
 #include "ui/session/CaseSession.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
@@ -68,10 +69,13 @@ QString unitText(QDate start, TimeLevel unit)
 QString dateWords(const ClaimRow& row, DateBasis basis)
 {
     const EdtfDate& date = dateOf(row, basis);
-    if (!date.isUnknown())
-        return dateText(date);
-    return basis == DateBasis::Event ? text("event date unknown")
-                                     : text("publication date unknown");
+    const QString unknown = basis == DateBasis::Publication ? text("publication date unknown")
+                                                            : text("event date unknown");
+    const QString words = date.isUnknown() ? unknown : dateText(date);
+    if (basis != DateBasis::Joined)
+        return words;
+    return row.published.isUnknown() ? text("%1, publication date unknown").arg(words)
+                                     : text("%1, published %2").arg(words, dateText(row.published));
 }
 
 QString joined(const QStringList& parts)
@@ -79,34 +83,49 @@ QString joined(const QStringList& parts)
     return parts.join(QStringLiteral(" · "));
 }
 
-QString publishedScope(const CaseFilter& filter)
-{
-    const QLocale locale;
-    const auto day = [&locale](QDate date) { return locale.toString(date, QLocale::ShortFormat); };
-    if (filter.publishedFrom.isValid() && filter.publishedTo.isValid())
-        return text("published %1 to %2").arg(day(filter.publishedFrom), day(filter.publishedTo));
-    if (filter.publishedFrom.isValid())
-        return text("published from %1").arg(day(filter.publishedFrom));
-    return text("published until %1").arg(day(filter.publishedTo));
-}
-
 } // namespace
 
-QString histogramCaption(DateBasis basis, TimeLevel unit, qsizetype undated)
+void nameLanes(TimelineLayout& layout)
 {
-    const QString caption = captionPattern(basis == DateBasis::Event, unit);
-    if (undated == 0)
-        return caption;
-    return text("%1, %2 undated").arg(caption, QLocale().toString(undated));
+    for (TimelineLane& lane : layout.lanes) {
+        if (layout.grouping == LaneGrouping::Status)
+            lane.name = statusText(lane.status);
+        else if (layout.grouping == LaneGrouping::Outlet)
+            lane.name = outletText(lane.name);
+        else if (layout.grouping == LaneGrouping::Article)
+            lane.name = titleText(lane.name);
+        else if (layout.grouping == LaneGrouping::Speaker && lane.name.isEmpty())
+            lane.name = text("No speaker named");
+    }
+}
+
+QString undatedLaneText()
+{
+    return text("Undated");
+}
+
+QString moreText(qsizetype count)
+{
+    return text("and %1 more").arg(QLocale().toString(count));
+}
+
+QString histogramCaption(DateBasis basis, TimeLevel unit)
+{
+    const QString caption = captionPattern(basis != DateBasis::Publication, unit);
+    return text("%1; the line counts their articles").arg(caption);
 }
 
 QString binText(const TimeBin& bin, TimeLevel unit)
 {
     const QString when = unitText(dayAt(bin.range.start), unit);
     const QString certain = bin.certain == 1 ? text("1 claim") : text("%1 claims").arg(bin.certain);
-    if (bin.possible == 0)
-        return text("%1: %2").arg(when, certain);
-    return text("%1: %2, %3 more may lie in it").arg(when, certain).arg(bin.possible);
+    const QString claims = bin.possible == 0
+        ? certain
+        : text("%1, %2 more may lie in it").arg(certain).arg(bin.possible);
+    const QString words = text("%1: %2").arg(when, claims);
+    if (bin.articles == 0)
+        return words;
+    return text("%1, from %2").arg(words, articlesText(bin.articles));
 }
 
 QString itemToolTip(const ClaimRow& row, const QString& typeName, DateBasis basis)
@@ -129,7 +148,7 @@ QString itemSentence(const ClaimRow& row, const QString& typeName, DateBasis bas
 
 QString noDatesText(DateBasis basis)
 {
-    return basis == DateBasis::Event
+    return basis != DateBasis::Publication
         ? text("None of these claims has an event date. They are listed as undated.")
         : text("None of these claims stands in an article with a publication date. They are "
                "listed as undated.");
@@ -137,45 +156,25 @@ QString noDatesText(DateBasis basis)
 
 QString scopeText(const CaseSession& session)
 {
-    const CaseFilter& filter = session.filter();
-    if (filter.isEmpty())
-        return text("All claims of the case");
     QStringList parts;
-    QStringList values;
-    for (const ClaimTypeId id : filter.claimTypes)
-        values.append(session.claimType(id).name);
-    const QString comma = QStringLiteral(", ");
-    if (!values.isEmpty())
-        parts.append(text("claim type: %1").arg(values.join(comma)));
-    values.clear();
-    for (const QString& outlet : filter.outlets)
-        values.append(outletText(outlet));
-    if (!values.isEmpty())
-        parts.append(text("outlet: %1").arg(values.join(comma)));
-    values.clear();
-    for (const QString& language : filter.languages)
-        values.append(languageText(language));
-    if (!values.isEmpty())
-        parts.append(text("language: %1").arg(values.join(comma)));
-    if (filter.publishedFrom.isValid() || filter.publishedTo.isValid())
-        parts.append(publishedScope(filter));
-    values.clear();
-    for (const ClaimStatus status : filter.statuses)
-        values.append(statusText(status));
-    if (!values.isEmpty())
-        parts.append(text("status: %1").arg(values.join(comma)));
-    if (!filter.words.isEmpty())
-        parts.append(text("words: %1").arg(filter.words));
+    for (const FilterPart& part : filterParts(session.filter(), session.claimTypes()))
+        parts.append(part.text);
+    if (parts.isEmpty())
+        return text("All claims of the case");
     return text("Claims that pass the filter: %1").arg(parts.join(QStringLiteral("; ")));
 }
 
 TimelineStyle pictureStyle(const CaseSession& session, const TimelineLayout& layout)
 {
-    const bool isEvent = layout.basis == DateBasis::Event;
+    const bool isEvent = layout.basis != DateBasis::Publication;
     TimelineStyle style;
-    style.title = isEvent ? text("Claims by event date") : text("Claims by publication date");
+    style.title = layout.basis == DateBasis::Joined
+        ? text("Claims from when it happened to when it was published")
+        : isEvent ? text("Claims by event date")
+                  : text("Claims by publication date");
     style.scope = scopeText(session);
-    style.histogramCaption = text("Claims over time; paler: the date is wider than a column");
+    style.histogramCaption = text(
+        "Claims over time, and their articles as a line; paler: the date is wider than a column");
     if (!layout.undated.isEmpty()) {
         style.undated = (isEvent ? text("Without an event date, not drawn: %1.")
                                  : text("Without a publication date, not drawn: %1."))
@@ -186,6 +185,8 @@ TimelineStyle pictureStyle(const CaseSession& session, const TimelineLayout& lay
     style.partialDate = text("some day within it");
     style.approximate = text("approximate or uncertain");
     style.openEnd = text("open end");
+    if (layout.basis == DateBasis::Joined)
+        style.published = text("published");
     style.font = sansFont();
     style.locale = QLocale();
     return style;

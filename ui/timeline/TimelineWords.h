@@ -13,9 +13,14 @@ class CaseSession;
 
 /// The timeline's sentences.
 
-/// "Claims by month of the event, 8 undated".
-[[nodiscard]] QString histogramCaption(DateBasis basis, TimeLevel unit, qsizetype undated);
-/// "March 2012: 5 claims, 2 more may lie in it".
+/// Gives lanes that have no name, or only a key, their words: "No outlet known", "confirmed".
+void nameLanes(TimelineLayout& layout);
+[[nodiscard]] QString undatedLaneText();
+/// "and 12 more".
+[[nodiscard]] QString moreText(qsizetype count);
+/// "Claims by month of the event; the line counts their articles".
+[[nodiscard]] QString histogramCaption(DateBasis basis, TimeLevel unit);
+/// "March 2012: 5 claims, 2 more may lie in it, from 3 articles".
 [[nodiscard]] QString binText(const TimeBin& bin, TimeLevel unit);
 /// Rich text: quotation, date, claim type and outlet.
 [[nodiscard]] QString itemToolTip(const ClaimRow& row, const QString& typeName, DateBasis basis);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void widerDatesArePossibleInEach();
     void openDatesRunToTheEdge();
     void outsideIsNotCounted();
+    void articlesCountOnceABin();
     void levelKeepsWithinTheMaximum();
     void allTimeIsBinned();
 };
@@ -79,6 +80,21 @@ void tst_TimeBins::openDatesRunToTheEdge()
 void tst_TimeBins::outsideIsNotCounted()
 {
     QCOMPARE(highest(monthsOf2005({rowOf(1, 1, u"2006-01-01"), rowOf(2, 1, u"2004-12-31")})), 0);
+}
+
+void tst_TimeBins::articlesCountOnceABin()
+{
+    QList<ClaimRow> rows{rowOf(1, 1, u"2005-12-08"), rowOf(2, 2, u"2005-12-20"),
+        rowOf(3, 1, u"2005-12-01"), rowOf(4, 1, u"2005-02/2005-04"), rowOf(5, 1, u"2005-03-03")};
+    rows[0].claim.article = rows[1].claim.article = ArticleId(1);
+    rows[2].claim.article = ArticleId(2);
+    rows[3].claim.article = rows[4].claim.article = ArticleId(3);
+    const QList<TimeBin> bins = monthsOf2005(rows);
+    QCOMPARE(bins[11].certain, 3);
+    QCOMPARE(bins[11].articles, 2);
+    for (const int month : {1, 2, 3})
+        QCOMPARE(bins[month].articles, 1);
+    QCOMPARE(bins[4].articles, 0);
 }
 
 void tst_TimeBins::levelKeepsWithinTheMaximum()

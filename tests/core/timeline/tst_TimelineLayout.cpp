@@ -19,6 +19,8 @@ private Q_SLOTS:
     void fitShowsAllKnownEnds();
     void oneDayStillFits();
     void nothingDatedHasNoFit();
+    void lanesByOutletSpeakerStatusArticle();
+    void joinedItemsReachToTheirPublication();
     void rowsDoNotOverlap();
     void wideScaleNeedsOneRow();
     void stacksMany();
@@ -35,8 +37,8 @@ void tst_TimelineLayout::lanesFollowTheTypes()
             someTypes(3), DateBasis::Event);
     QCOMPARE(layout.lanes.size(), 3);
     QCOMPARE(layout.lanes[0].name, QStringLiteral("Type 1"));
-    QCOMPARE(layout.lanes[1].type, ClaimTypeId(3));
-    QVERIFY(!layout.lanes[2].type.isValid());
+    QCOMPARE(layout.lanes[1].name, QStringLiteral("Type 3"));
+    QVERIFY(layout.lanes[2].name.isEmpty());
     QCOMPARE(layout.dated, 3);
 }
 
@@ -60,7 +62,9 @@ void tst_TimelineLayout::undatedClaimsAreCounted()
 {
     const auto layout = layOutTimeline(
         {rowOf(1, 1, u""), rowOf(2, 1, u"2005"), rowOf(3, 2, u"")}, someTypes(2), DateBasis::Event);
-    QCOMPARE(layout.undated, (QList<qsizetype>{0, 2}));
+    QCOMPARE(layout.undated.size(), 2);
+    QCOMPARE(layout.undated[0].claim, ClaimId(1));
+    QCOMPARE(layout.undated[1].claim, ClaimId(3));
     QCOMPARE(layout.lanes.size(), 2);
     QCOMPARE(layout.lanes[0].undated, 1);
     QCOMPARE(layout.lanes[1].undated, 1);
@@ -109,6 +113,48 @@ void tst_TimelineLayout::nothingDatedHasNoFit()
 {
     QVERIFY(layOutTimeline({rowOf(1, 1, u"")}, someTypes(1), DateBasis::Event).fit.isEmpty());
     QVERIFY(layOutTimeline({}, someTypes(1), DateBasis::Event).lanes.isEmpty());
+}
+
+void tst_TimelineLayout::lanesByOutletSpeakerStatusArticle()
+{
+    QList<ClaimRow> rows{rowOf(1, 1, u"2005", u"2012"), rowOf(2, 2, u"2006", u"2011"),
+        rowOf(3, 1, u"2007", u"2012")};
+    rows[0].outlet = QStringLiteral("Reuters");
+    rows[1].outlet = QStringLiteral("Afp");
+    rows[0].claim.speaker = QStringLiteral("the judge");
+    rows[1].claim.status = ClaimStatus::Disputed;
+    for (ClaimRow& row : rows) {
+        row.claim.article = ArticleId(row.published.first().year());
+        row.articleTitle = QString::number(row.published.first().year());
+    }
+    const auto namesBy = [&rows](LaneGrouping grouping) {
+        QStringList names;
+        for (const TimelineLane& lane :
+            layOutTimeline(rows, someTypes(2), DateBasis::Event, grouping).lanes)
+            names << lane.name + u':' + QString::number(lane.items.size());
+        return names.join(u' ');
+    };
+    QCOMPARE(namesBy(LaneGrouping::Outlet), QStringLiteral("Afp:1 Reuters:1 :1"));
+    QCOMPARE(namesBy(LaneGrouping::Speaker), QStringLiteral("the judge:1 :2"));
+    QCOMPARE(namesBy(LaneGrouping::Status), QStringLiteral(":2 :1"));
+    QCOMPARE(namesBy(LaneGrouping::Article), QStringLiteral("2011:1 2012:2"));
+    const auto byStatus
+        = layOutTimeline(rows, someTypes(2), DateBasis::Event, LaneGrouping::Status);
+    QCOMPARE(byStatus.lanes.last().status, ClaimStatus::Disputed);
+    QCOMPARE(byStatus.lanes.last().items.first().color, someTypes(2).at(1).color);
+}
+
+void tst_TimelineLayout::joinedItemsReachToTheirPublication()
+{
+    const auto layout = layOutTimeline({rowOf(1, 1, u"2005-12-08", u"2012-03-07"),
+                                           rowOf(2, 1, u"", u"2012"), rowOf(3, 1, u"2005", u"")},
+        someTypes(1), DateBasis::Joined);
+    const QList<TimelineItem>& items = layout.lanes.first().items;
+    QCOMPARE(layout.undated.size(), 1);
+    QCOMPARE(items.size(), 2);
+    QVERIFY(items[0].published.isEmpty());
+    QCOMPARE(dayAt(items[1].extent().end - 1), QDate(2012, 3, 7));
+    QVERIFY(layout.fit.contains(items[1].extent()));
 }
 
 void tst_TimelineLayout::rowsDoNotOverlap()

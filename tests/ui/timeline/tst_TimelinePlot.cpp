@@ -24,6 +24,9 @@ private Q_SLOTS:
     void revealsWhatIsOutOfView();
     void manyInViewAreBinned();
     void emptyPlotTakesEverything();
+    void undatedClaimsHaveALane();
+    void joinedDatesEndAtTheirPublication();
+    void rowsStayWhileManyMove();
 
 private:
     [[nodiscard]] static TimelinePlot plotOf(const QList<ClaimRow>& rows)
@@ -131,13 +134,13 @@ void tst_TimelinePlot::walksInOrderOfTime()
 {
     const TimelinePlot plot = plotOf(m_rows);
     QList<qint64> walked;
-    std::optional<ItemPlace> place = plot.neighbour({}, 1);
+    std::optional<ItemPlace> place = plot.neighbour({}, true);
     while (place) {
         walked.append(plot.item(*place).claim.value());
-        place = plot.neighbour(place, 1);
+        place = plot.neighbour(place, true);
     }
     QCOMPARE(walked, (QList<qint64>{1, 3, 2, 4}));
-    QCOMPARE(plot.item(*plot.neighbour({}, -1)).claim, ClaimId(4));
+    QCOMPARE(plot.item(*plot.neighbour({}, false)).claim, ClaimId(4));
 }
 
 void tst_TimelinePlot::revealsWhatIsOutOfView()
@@ -162,7 +165,11 @@ void tst_TimelinePlot::manyInViewAreBinned()
     TimelinePlot plot = plotOf(rows);
     QVERIFY(plot.geometry().isBinned[0]);
     QVERIFY(plot.visible(0).isEmpty());
-    QCOMPARE(plot.laneBins(0), plot.histogram());
+    QCOMPARE(plot.laneBins(0).size(), plot.histogram().size());
+    for (qsizetype i = 0; i < plot.histogram().size(); ++i) {
+        QCOMPARE(plot.laneBins(0)[i].range, plot.histogram()[i].range);
+        QCOMPARE(plot.laneBins(0)[i].certain, plot.histogram()[i].certain);
+    }
     plot.zoom(0.1, plot.range().start + plot.range().width() / 2);
     QVERIFY(!plot.geometry().isBinned[0]);
     QVERIFY(plot.visible(0).size() > 100);
@@ -179,7 +186,66 @@ void tst_TimelinePlot::emptyPlotTakesEverything()
     QVERIFY(plot.isEmpty());
     QVERIFY(!plot.itemAt(QPointF(300, 300)));
     QVERIFY(!plot.binAt(QPointF(300, 60)));
-    QVERIFY(!plot.neighbour({}, 1));
+    QCOMPARE(plot.neighbour({}, true), plot.placeOf(ClaimId(1)));
+}
+
+void tst_TimelinePlot::undatedClaimsHaveALane()
+{
+    QList<ClaimRow> rows{rowOf(1, 1, u"2005"), rowOf(2, 2, u"2006")};
+    for (int i = 0; i < 200; ++i)
+        rows.append(rowOf(i + 3, 1, u""));
+    TimelinePlot plot = plotOf(rows);
+    const QRectF lane = plot.geometry().undated;
+    QVERIFY(lane.top() >= plot.geometry().axis.bottom());
+    QVERIFY(plot.undatedShown() < 200);
+    const auto first = plot.placeOf(ClaimId(3));
+    QVERIFY(plot.isUndated(*first) && plot.isInView(*first));
+    QVERIFY(lane.contains(plot.markRect(*first)));
+    QCOMPARE(plot.itemAt(plot.markRect(*first).center()), first);
+    QCOMPARE(plot.neighbour(plot.placeOf(ClaimId(2)), true), first);
+    const auto last = plot.placeOf(ClaimId(202));
+    QVERIFY(!plot.isInView(*last));
+    QVERIFY(plot.markRect(*last).isEmpty());
+    plot.reveal(*last);
+    QVERIFY(plot.isInView(*last));
+    QVERIFY(lane.contains(plot.markRect(*last)));
+    QVERIFY(!plot.neighbour(last, true));
+}
+
+void tst_TimelinePlot::joinedDatesEndAtTheirPublication()
+{
+    TimelinePlot plot;
+    plot.setSize({1000, 600}, 150, 16);
+    plot.setLayout(layOutTimeline(
+        {rowOf(1, 1, u"2005-12-08", u"2012-05-31"), rowOf(2, 1, u"2005-12-09", u"2012-03")},
+        someTypes(1), DateBasis::Joined));
+    QVERIFY(plot.range().contains(rangeOf(*EdtfDate::parse(u"2012-05-31"))));
+    const auto first = plot.placeOf(ClaimId(1));
+    const auto second = plot.placeOf(ClaimId(2));
+    const QRectF sign = plot.publishedRect(*first);
+    QVERIFY(sign.left() > plot.markRect(*first).right());
+    QCOMPARE(sign.center().y(), plot.markRect(*first).center().y());
+    QVERIFY(plot.markRect(*first).center().y() != plot.markRect(*second).center().y());
+    QCOMPARE(plot.itemAt(sign.center()), first);
+    plot.setRange(rangeOf(*EdtfDate::parse(u"2008")));
+    QVERIFY(plot.isInView(*first));
+    QVERIFY(plot.publishedRect(*first).isEmpty());
+}
+
+void tst_TimelinePlot::rowsStayWhileManyMove()
+{
+    QList<ClaimRow> rows;
+    for (int i = 0; i < 20'000; ++i) {
+        rows.append(rowOf(i + 1, 1, u""));
+        rows.last().claim.eventDate = EdtfDate::fromDay(QDate(1960, 1, 1).addDays(i));
+    }
+    TimelinePlot plot = plotOf(rows);
+    plot.setRange({plot.range().start + 8000, plot.range().start + 8300});
+    QVERIFY(!plot.geometry().isBinned[0]);
+    const ItemPlace kept{0, plot.visible(0).at(150)};
+    const double height = plot.markRect(kept).center().y();
+    plot.pan(0.1);
+    QCOMPARE(plot.markRect(kept).center().y(), height);
 }
 
 QTEST_APPLESS_MAIN(tst_TimelinePlot)

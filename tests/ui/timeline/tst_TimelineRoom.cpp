@@ -43,6 +43,10 @@ private Q_SLOTS:
     void listOpensThePassage();
     void listOpensUndatedClaims();
     void axisSwitchesToPublicationDates();
+    void lanesFollowTheChoice();
+    void periodOfTheHistogramFilters();
+    void viewBecomesTheFilter();
+    void fitsTheClaimInHand();
     void keysZoomAndPan();
     void wheelZoomsAboutThePointer();
     void draggingPans();
@@ -176,6 +180,8 @@ void tst_TimelineRoom::tabLeavesAtTheEnd()
         QTest::keyClick(chart(), Qt::Key_Tab);
     QCOMPARE(chart()->currentClaim(), m_claims[2]);
     QTest::keyClick(chart(), Qt::Key_Tab);
+    QCOMPARE(chart()->currentClaim(), m_claims[3]); // the undated one
+    QTest::keyClick(chart(), Qt::Key_Tab);
     QVERIFY(QApplication::focusWidget() != chart());
     chart()->setFocus(Qt::TabFocusReason);
     QTest::keyClick(chart(), Qt::Key_Escape);
@@ -219,6 +225,52 @@ void tst_TimelineRoom::axisSwitchesToPublicationDates()
         QStringLiteral("By publication date"));
     QCOMPARE(
         list()->model()->index(0, 0).data().toString(), QStringLiteral("March 2012 (4 claims)"));
+}
+
+void tst_TimelineRoom::lanesFollowTheChoice()
+{
+    QCOMPARE(chart()->plot().layout().grouping, LaneGrouping::ClaimType);
+    m_room->actions().groupings().at(static_cast<int>(LaneGrouping::Speaker))->trigger();
+    QCOMPARE(chart()->plot().layout().lanes.size(), 1);
+    QCOMPARE(chart()->plot().layout().lanes.first().name, QStringLiteral("No speaker named"));
+    QCOMPARE(m_room->findChild<QPushButton*>(QStringLiteral("timelineLanesButton"))->text(),
+        QStringLiteral("Lanes by speaker"));
+    m_room->actions().groupings().at(static_cast<int>(LaneGrouping::Status))->trigger();
+    QCOMPARE(chart()->plot().layout().lanes.first().name, QStringLiteral("unreviewed"));
+}
+
+void tst_TimelineRoom::periodOfTheHistogramFilters()
+{
+    const QRectF ground = chart()->plot().geometry().histogram;
+    const double middle = ground.center().y();
+    const QPoint from(qRound(chart()->plot().xOf(rangeOf(*EdtfDate::parse(u"2005-12-01")).start)),
+        qRound(middle));
+    const QPoint to = from + QPoint(60, 0);
+    QTest::mousePress(chart()->viewport(), Qt::LeftButton, {}, from);
+    QTest::mouseMove(chart()->viewport(), (from + to) / 2);
+    QTest::mouseMove(chart()->viewport(), to);
+    QTest::mouseRelease(chart()->viewport(), Qt::LeftButton, {}, to);
+    const CaseFilter filter = m_session->filter();
+    QVERIFY(filter.eventFrom.isValid() && filter.eventTo > filter.eventFrom);
+    QVERIFY(std::abs(filter.eventFrom.daysTo(QDate(2005, 12, 1))) <= 1);
+    QTRY_VERIFY(chart()->plot().layout().undated.isEmpty());
+}
+
+void tst_TimelineRoom::viewBecomesTheFilter()
+{
+    m_room->actions().byPublicationDate()->trigger();
+    m_room->actions().filterToView()->trigger();
+    QCOMPARE(m_session->filter().publishedFrom, dayAt(chart()->plot().range().start));
+    QVERIFY(!m_session->filter().eventFrom.isValid());
+}
+
+void tst_TimelineRoom::fitsTheClaimInHand()
+{
+    chart()->setCurrentClaim(m_claims[0]);
+    const TimeRange day = chart()->plot().item(*chart()->plot().placeOf(m_claims[0])).range;
+    m_room->actions().fitSelection()->trigger();
+    QVERIFY(chart()->plot().range().contains(day));
+    QVERIFY(chart()->plot().range().width() < 40);
 }
 
 void tst_TimelineRoom::keysZoomAndPan()
