@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <limits>
 #include <tuple>
+#include <vector>
 
 namespace careo
 {
@@ -31,13 +32,26 @@ TimelineItem itemOf(const ClaimRow& row, qsizetype index, DateBasis basis)
     return item;
 }
 
+/// Sorts small keys, then moves each item once: a lane may hold a million.
 void sortItems(TimelineLane& lane)
 {
-    std::sort(
-        lane.items.begin(), lane.items.end(), [](const TimelineItem& a, const TimelineItem& b) {
-            return std::tie(a.range.start, a.range.end, a.published.start, a.index)
-                < std::tie(b.range.start, b.range.end, b.published.start, b.index);
-        });
+    using Key = std::tuple<double, double, double, qsizetype>;
+    std::vector<Key> keys;
+    keys.reserve(static_cast<size_t>(lane.items.size()));
+    for (qsizetype i = 0; i < lane.items.size(); ++i) {
+        const TimelineItem& item = lane.items.at(i);
+        keys.emplace_back(item.range.start, item.range.end, item.published.start, i);
+    }
+    std::sort(keys.begin(), keys.end());
+    QList<TimelineItem> sorted;
+    sorted.reserve(lane.items.size());
+    for (const Key& key : keys)
+        sorted.append(lane.items.at(std::get<qsizetype>(key)));
+    lane.items = std::move(sorted);
+}
+
+void findRuns(TimelineLane& lane)
+{
     for (qsizetype i = 0; i < lane.items.size(); ++i) {
         const TimelineItem& item = lane.items.at(i);
         const bool isNew = i == 0 || item.range != lane.items.at(i - 1).range
@@ -48,22 +62,22 @@ void sortItems(TimelineLane& lane)
     }
 }
 
-/// The ranges of each article's claims, once each, by article and start.
-QList<ArticleRange> articleRanges(const TimelineLayout& layout, const QList<ClaimRow>& rows)
+/// By article and start, each once. Claims mostly come article by article already.
+void sortArticles(QList<ArticleRange>& ranges)
 {
-    QList<ArticleRange> ranges;
-    ranges.reserve(layout.dated);
-    for (const TimelineLane& lane : layout.lanes) {
-        for (const TimelineItem& item : lane.items)
-            ranges.append({rows[item.index].claim.article, item.range});
+    const auto byArticle
+        = [](const ArticleRange& a, const ArticleRange& b) { return a.article < b.article; };
+    if (!std::is_sorted(ranges.begin(), ranges.end(), byArticle))
+        std::stable_sort(ranges.begin(), ranges.end(), byArticle);
+    for (auto first = ranges.begin(); first != ranges.end();) {
+        const auto last = std::find_if(first, ranges.end(),
+            [first](const ArticleRange& each) { return each.article != first->article; });
+        std::sort(first, last, [](const ArticleRange& a, const ArticleRange& b) {
+            return std::tie(a.range.start, a.range.end) < std::tie(b.range.start, b.range.end);
+        });
+        first = last;
     }
-    const auto key = [](const ArticleRange& each) {
-        return std::tuple(each.article, each.range.start, each.range.end);
-    };
-    std::sort(ranges.begin(), ranges.end(),
-        [key](const ArticleRange& a, const ArticleRange& b) { return key(a) < key(b); });
     ranges.erase(std::unique(ranges.begin(), ranges.end()), ranges.end());
-    return ranges;
 }
 
 TimeRange fitOf(const QList<TimelineLane>& lanes)
@@ -102,14 +116,17 @@ TimelineLayout layOutTimeline(const QList<ClaimRow>& rows, const QList<ClaimType
             layout.undated.append(item);
             ++lane.undated;
         } else {
+            layout.articles.append({rows[i].claim.article, item.range});
             lane.items.append(item);
             ++layout.dated;
         }
     }
     layout.lanes = std::move(lanes).used();
-    for (TimelineLane& lane : layout.lanes)
+    for (TimelineLane& lane : layout.lanes) {
         sortItems(lane);
-    layout.articles = articleRanges(layout, rows);
+        findRuns(lane);
+    }
+    sortArticles(layout.articles);
     layout.fit = fitOf(layout.lanes);
     return layout;
 }

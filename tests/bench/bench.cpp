@@ -3,30 +3,90 @@
 #include "core/timeline/TimelineLayout.h"
 #include "ui/reader/ArticleText.h"
 #include "ui/reader/ClaimSpans.h"
+#include "ui/timeline/TimelineChart.h"
 
 #include <QApplication>
+#include <QTest>
 
 #include <benchmark/benchmark.h>
+
+#include <memory>
 
 using namespace careo;
 
 namespace
 {
 
-void stackClaims(benchmark::State& state)
+ClaimType someType()
 {
     ClaimType type;
     type.id = ClaimTypeId(1);
-    QList<ClaimRow> rows(state.range(0));
+    type.name = QStringLiteral("Staged raid");
+    type.color = 0xffd55e00;
+    return type;
+}
+
+/// Days, months and years of three decades, five claims an article.
+QList<ClaimRow> datedRows(qsizetype count)
+{
+    QList<ClaimRow> rows(count);
     const QDate start(1990, 1, 1);
-    for (qsizetype i = 0; i < rows.size(); ++i) {
+    for (qsizetype i = 0; i < count; ++i) {
+        const QDate day = start.addDays(i * 7919 % 11'000);
         rows[i].claim.id = ClaimId(i + 1);
-        rows[i].claim.type = type.id;
-        rows[i].claim.eventDate = EdtfDate::fromDay(start.addDays(i % 9000));
+        rows[i].claim.article = ArticleId(i / 5 + 1);
+        rows[i].claim.type = ClaimTypeId(1);
+        rows[i].claim.eventDate = i % 10 == 0 ? EdtfDate::fromYear(day.year())
+            : i % 5 == 0                      ? EdtfDate::fromMonth(day.year(), day.month())
+                                              : EdtfDate::fromDay(day);
     }
-    TimelineLayout layout = layOutTimeline(rows, {type}, DateBasis::Event);
+    return rows;
+}
+
+void stackClaims(benchmark::State& state)
+{
+    TimelineLayout layout
+        = layOutTimeline(datedRows(state.range(0)), {someType()}, DateBasis::Event);
     for ([[maybe_unused]] auto _ : state)
         stackRows(layout, 100);
+}
+
+ui::TimelineChart* timelineChart()
+{
+    auto* chart
+        = new ui::TimelineChart([](qsizetype, ui::TimelineChart::Wording) { return QString(); });
+    chart->resize(1600, 900);
+    return chart;
+}
+
+/// From the claims of the case to their picture.
+void drawTimelineFirst(benchmark::State& state)
+{
+    const QList<ClaimRow> rows = datedRows(state.range(0));
+    for ([[maybe_unused]] auto _ : state) {
+        const std::unique_ptr<ui::TimelineChart> chart(timelineChart());
+        chart->setTimeline(layOutTimeline(rows, {someType()}, DateBasis::Event));
+        benchmark::DoNotOptimize(chart->grab());
+    }
+}
+
+/// A step of zooming or panning, and its picture.
+void moveTimeline(benchmark::State& state)
+{
+    const std::unique_ptr<ui::TimelineChart> chart(timelineChart());
+    chart->setTimeline(layOutTimeline(datedRows(state.range(0)), {someType()}, DateBasis::Event));
+    benchmark::DoNotOptimize(chart->grab());
+    int step = 0;
+    for ([[maybe_unused]] auto _ : state) {
+        const int turn = step++ % 40;
+        if (turn < 15)
+            chart->zoomIn();
+        else if (turn < 30)
+            chart->zoomOut();
+        else
+            QTest::keyClick(chart.get(), turn % 2 == 0 ? Qt::Key_Left : Qt::Key_Right);
+        benchmark::DoNotOptimize(chart->grab());
+    }
 }
 
 void flattenOverlappingClaims(benchmark::State& state)
@@ -85,6 +145,8 @@ void readWrittenDates(benchmark::State& state)
 } // namespace
 
 BENCHMARK(stackClaims)->Range(1'000, 100'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(drawTimelineFirst)->Range(1'000, 1'000'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(moveTimeline)->Range(1'000, 1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(flattenOverlappingClaims)->Arg(10'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(showClaims)->Arg(10'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(extractManyLines)->Range(1'000, 20'000)->Unit(benchmark::kMillisecond);

@@ -29,6 +29,8 @@ namespace
 const QString splitterKey = QStringLiteral("timeline/splitter");
 const QString listKey = QStringLiteral("timeline/list");
 constexpr int pictureWidth = 1600;
+constexpr qsizetype listedAtOnce = 5000; ///< more than these are listed when the view rests
+constexpr int restMilliseconds = 150;
 
 } // namespace
 
@@ -48,6 +50,8 @@ TimelineRoom::TimelineRoom(CaseSession& session, QWidget* parent)
     setObjectName(QStringLiteral("timelineRoom"));
     m_reloadTimer.setSingleShot(true);
     m_reloadTimer.setInterval(0);
+    m_listTimer.setSingleShot(true);
+    m_listTimer.setInterval(restMilliseconds);
     createWidgets();
     connectSession();
     connectViews();
@@ -89,7 +93,13 @@ void TimelineRoom::connectViews()
     connect(m_actions->zoomOut(), &QAction::triggered, m_chart, &TimelineChart::zoomOut);
     connect(m_actions->exportPicture(), &QAction::triggered, this, &TimelineRoom::askForPath);
     connect(m_actions->showList(), &QAction::toggled, m_splitter->widget(1), &QWidget::setVisible);
-    connect(m_chart, &TimelineChart::viewChanged, this, &TimelineRoom::showViewClaims);
+    connect(&m_listTimer, &QTimer::timeout, this, &TimelineRoom::showViewClaims);
+    connect(m_chart, &TimelineChart::viewChanged, this, [this] {
+        if (m_rows.size() > listedAtOnce)
+            m_listTimer.start();
+        else
+            showViewClaims();
+    });
     connect(m_chart, &TimelineChart::currentClaimChanged, this, &TimelineRoom::selectInList);
     connect(m_chart, &TimelineChart::claimOpened, this, &TimelineRoom::openClaim);
     connect(m_list, &QListView::clicked, this, &TimelineRoom::openIndex);

@@ -80,6 +80,7 @@ private:
     QWidget* m_noClaimsPage = nullptr;
     QWidget* m_noResultsPage = nullptr;
     QTimer m_reloadTimer; ///< gathers changes that come together
+    QTimer m_listTimer;
     bool m_isStale = true;
     bool m_isSelecting = false; ///< list and chart follow each other, not in circles
     QList<ClaimRow> m_rows;
