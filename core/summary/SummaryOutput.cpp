@@ -1,14 +1,13 @@
 #include "core/summary/SummaryOutput.h"
 
+#include "core/base/WholeFile.h"
 #include "core/summary/SummaryHtml.h"
 #include "core/summary/SummaryPages.h"
 #include "core/summary/SummaryWords.h"
 
-#include <QFileInfo>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -20,23 +19,6 @@ namespace
 
 constexpr int pdfResolution = 1200;
 constexpr qreal pointsPerInch = 72;
-
-tl::unexpected<Error> fileFailure(const QSaveFile& file)
-{
-    const bool isFull = file.error() == QFileDevice::ResourceError
-        || file.errorString().contains("No space left"_L1);
-    return failure(isFull ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, file.fileName());
-}
-
-/// Opens the file that takes the place of `path` once it is whole. A device or a pipe is no file
-/// that could be replaced.
-Result<void> openWhole(QSaveFile& file)
-{
-    const QFileInfo info(file.fileName());
-    if (info.exists() && !info.isFile())
-        return failure(ErrorCode::FileNotWritable, file.fileName());
-    return file.open(QIODevice::WriteOnly) ? Result<void>() : fileFailure(file);
-}
 
 /// Pages to print, from 0.
 QList<int> wantedPages(const QPageRanges& ranges, int count)
@@ -74,34 +56,20 @@ Result<void> paintSummary(
 Result<void> writeSummaryPdf(const CaseSummary& summary, const QString& path,
     const SummaryOptions& options, const PageProgress& progress)
 {
-    QSaveFile file(path);
-    if (auto opened = openWhole(file); !opened)
-        return opened;
-    {
+    return writeWhole(path, [&](QIODevice& file) {
         QPdfWriter writer(&file);
         writer.setResolution(pdfResolution);
         writer.setPageLayout(summaryPageLayout(options.paper));
         writer.setTitle(summary.title);
         writer.setCreator(u"Careo " CAREO_VERSION ""_s);
-        const SummaryPages pages(summary, options);
-        if (auto painted = paintSummary(pages, writer, progress); !painted)
-            return file.error() == QFileDevice::NoError ? painted : fileFailure(file);
-    }
-    if (file.error() != QFileDevice::NoError || !file.commit())
-        return fileFailure(file);
-    return {};
+        return paintSummary(SummaryPages(summary, options), writer, progress);
+    });
 }
 
 Result<void> writeSummaryHtml(
     const CaseSummary& summary, const QString& path, const SummaryOptions& options)
 {
-    QSaveFile file(path);
-    if (auto opened = openWhole(file); !opened)
-        return opened;
-    const QByteArray bytes = summaryHtml(summary, options).toUtf8();
-    if (file.write(bytes) != bytes.size() || !file.commit())
-        return fileFailure(file);
-    return {};
+    return writeWhole(path, summaryHtml(summary, options).toUtf8());
 }
 
 } // namespace careo

@@ -1,11 +1,13 @@
 #include "core/timeline/TimelinePicture.h"
 
+#include "core/base/WholeFile.h"
 #include "core/timeline/TimelinePrint.h"
 
 #include <QFileInfo>
 #include <QImage>
+#include <QPageSize>
 #include <QPainter>
-#include <QSaveFile>
+#include <QPdfWriter>
 #include <QSvgGenerator>
 
 namespace careo
@@ -14,11 +16,8 @@ namespace careo
 namespace
 {
 
-Error fileError(const QSaveFile& file)
-{
-    const bool isFull = file.error() == QFileDevice::ResourceError;
-    return {isFull ? ErrorCode::DiskFull : ErrorCode::FileNotWritable, file.fileName()};
-}
+constexpr int pdfResolution = 1200;
+constexpr double pointsPerInch = 72;
 
 bool writeSvg(QIODevice& file, const TimelineLayout& layout, QSize size, const TimelineStyle& style)
 {
@@ -38,17 +37,52 @@ bool writeSvg(QIODevice& file, const TimelineLayout& layout, QSize size, const T
 
 bool writePng(QIODevice& file, const TimelineLayout& layout, QSize size, const TimelineStyle& style)
 {
-    QImage image(size, QImage::Format_RGB32);
-    if (image.isNull())
+    const QImage image = timelineImage(layout, size, style);
+    return !image.isNull() && image.save(&file, "PNG");
+}
+
+/// One page as large as the picture, a unit of it a point.
+bool writePdf(QIODevice& file, const TimelineLayout& layout, QSize size, const TimelineStyle& style)
+{
+    QPdfWriter writer(&file);
+    writer.setPageSize(QPageSize(QSizeF(size), QPageSize::Point));
+    writer.setPageMargins({});
+    writer.setResolution(pdfResolution);
+    writer.setTitle(style.title);
+    writer.setCreator(QStringLiteral("Careo " CAREO_VERSION));
+    QPainter painter;
+    if (!painter.begin(&writer))
         return false;
-    image.fill(Qt::white);
-    QPainter painter(&image);
+    painter.scale(pdfResolution / pointsPerInch, pdfResolution / pointsPerInch);
     paintTimeline(painter, QRectF(QPointF(), QSizeF(size)), layout, style);
-    painter.end();
-    return image.save(&file, "PNG");
+    return painter.end();
+}
+
+using Writer = bool (*)(QIODevice&, const TimelineLayout&, QSize, const TimelineStyle&);
+
+/// Null for an ending that is none of a picture.
+Writer writerFor(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1StringView("svg"))
+        return writeSvg;
+    if (ending == QLatin1StringView("png"))
+        return writePng;
+    return ending == QLatin1StringView("pdf") ? writePdf : nullptr;
 }
 
 } // namespace
+
+QImage timelineImage(const TimelineLayout& layout, QSize size, const TimelineStyle& style)
+{
+    QImage image(size, QImage::Format_RGB32);
+    if (image.isNull())
+        return image;
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    paintTimeline(painter, QRectF(QPointF(), QSizeF(size)), layout, style);
+    return image;
+}
 
 void paintTimeline(
     QPainter& painter, const QRectF& area, const TimelineLayout& layout, const TimelineStyle& style)
@@ -69,20 +103,14 @@ double comfortableHeight(const TimelineLayout& layout, double width, const Timel
 Result<void> writeTimelinePicture(
     const TimelineLayout& layout, QSize size, const QString& path, const TimelineStyle& style)
 {
-    const QString ending = QFileInfo(path).suffix().toLower();
-    const bool isSvg = ending == QLatin1String("svg");
-    if (size.isEmpty() || (!isSvg && ending != QLatin1String("png")))
+    const Writer write = writerFor(path);
+    if (size.isEmpty() || !write)
         return failure(ErrorCode::RenderFailed, path);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return tl::unexpected(fileError(file));
-    const bool isWritten
-        = isSvg ? writeSvg(file, layout, size, style) : writePng(file, layout, size, style);
-    if (!isWritten && file.error() == QFileDevice::NoError)
-        return failure(ErrorCode::RenderFailed, path);
-    if (!isWritten || !file.commit())
-        return tl::unexpected(fileError(file));
-    return {};
+    return writeWhole(path, [&](QIODevice& file) -> Result<void> {
+        if (!write(file, layout, size, style))
+            return failure(ErrorCode::RenderFailed, path);
+        return {};
+    });
 }
 
 } // namespace careo

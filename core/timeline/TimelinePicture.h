@@ -4,6 +4,7 @@
 #include "core/timeline/TimelineLayout.h"
 
 #include <QFont>
+#include <QImage>
 #include <QLocale>
 #include <QRectF>
 #include <QSize>
@@ -42,7 +43,11 @@ void paintTimeline(QPainter& painter, const QRectF& area, const TimelineLayout& 
 [[nodiscard]] double comfortableHeight(
     const TimelineLayout& layout, double width, const TimelineStyle& style);
 
-/// Writes the picture as SVG or PNG, by the ending of `path`, as a whole or not at all.
+/// The picture in pixels, for a clipboard; null for an empty size.
+[[nodiscard]] QImage timelineImage(
+    const TimelineLayout& layout, QSize size, const TimelineStyle& style);
+
+/// Writes the picture as SVG, PNG or PDF, by the ending of `path`, as a whole or not at all.
 /// FileNotWritable, DiskFull, RenderFailed (another ending, or an empty size).
 [[nodiscard]] Result<void> writeTimelinePicture(
     const TimelineLayout& layout, QSize size, const QString& path, const TimelineStyle& style = {});

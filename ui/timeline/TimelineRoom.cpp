@@ -1,14 +1,12 @@
 #include "ui/timeline/TimelineRoom.h"
 
-#include "core/timeline/TimelinePicture.h"
 #include "ui/session/CaseSession.h"
 #include "ui/timeline/TimelineActions.h"
+#include "ui/timeline/TimelineExport.h"
 #include "ui/timeline/TimelineListModel.h"
 #include "ui/timeline/TimelineWords.h"
 
 #include <QAction>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QItemSelectionModel>
 #include <QLabel>
 #include <QListView>
@@ -28,7 +26,6 @@ namespace
 
 const QString splitterKey = QStringLiteral("timeline/splitter");
 const QString listKey = QStringLiteral("timeline/list");
-constexpr int pictureWidth = 1600;
 constexpr qsizetype listedAtOnce = 5000; ///< more than these are listed when the view rests
 constexpr int restMilliseconds = 150;
 
@@ -91,7 +88,7 @@ void TimelineRoom::connectViews()
     connect(m_actions->fitAll(), &QAction::triggered, m_chart, &TimelineChart::fitAll);
     connect(m_actions->zoomIn(), &QAction::triggered, m_chart, &TimelineChart::zoomIn);
     connect(m_actions->zoomOut(), &QAction::triggered, m_chart, &TimelineChart::zoomOut);
-    connect(m_actions->exportPicture(), &QAction::triggered, this, &TimelineRoom::askForPath);
+    connect(m_actions->exportPicture(), &QAction::triggered, this, &TimelineRoom::askForExport);
     connect(m_actions->showList(), &QAction::toggled, m_splitter->widget(1), &QWidget::setVisible);
     connect(&m_listTimer, &QTimer::timeout, this, &TimelineRoom::showViewClaims);
     connect(m_chart, &TimelineChart::viewChanged, this, [this] {
@@ -234,37 +231,12 @@ void TimelineRoom::filterTo(const TimeRange& period)
     m_session.setFilter(filter);
 }
 
-void TimelineRoom::askForPath()
+void TimelineRoom::askForExport()
 {
-    auto* dialog = new QFileDialog(this, tr("Export timeline"));
-    dialog->setObjectName(QStringLiteral("timelineExportDialog"));
+    const TimelinePlot& plot = m_chart->plot();
+    auto* dialog = new TimelineExport(m_session, plot.layout(), m_rows, plot.range(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    const QString svg = tr("SVG picture (*.svg)");
-    const QString png = tr("PNG picture (*.png)");
-    dialog->setNameFilters({svg, png});
-    dialog->setDefaultSuffix(QStringLiteral("svg"));
-    const QFileInfo file(m_session.store().path());
-    dialog->setDirectory(file.absolutePath());
-    dialog->selectFile(tr("%1 timeline").arg(file.completeBaseName()));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog, png](const QString& chosen) {
-        dialog->setDefaultSuffix(chosen == png ? QStringLiteral("png") : QStringLiteral("svg"));
-    });
-    connect(dialog, &QFileDialog::fileSelected, this, &TimelineRoom::exportTo);
     dialog->open();
-}
-
-void TimelineRoom::exportTo(const QString& path)
-{
-    const TimelineLayout& layout = m_chart->plot().layout();
-    TimelineStyle style = pictureStyle(m_session, layout);
-    style.range = m_chart->plot().range();
-    const auto height = static_cast<int>(comfortableHeight(layout, pictureWidth, style));
-    const auto written = writeTimelinePicture(layout, QSize(pictureWidth, height), path, style);
-    if (written)
-        m_session.announce(tr("Timeline saved as %1").arg(QFileInfo(path).fileName()));
-    else
-        m_session.report(written.error(), path);
 }
 
 } // namespace careo::ui

@@ -33,10 +33,6 @@ public:
     /// "Showing 19 of 19 claims": what is in view, and all of the case.
     [[nodiscard]] QString statusText() const { return m_statusText; }
 
-    /// Writes what the timeline shows as a picture, SVG or PNG by the ending of `path`; success
-    /// and failure are told through the session.
-    void exportTo(const QString& path);
-
 Q_SIGNALS:
     void statusTextChanged(const QString& words);
 
@@ -66,7 +62,7 @@ private:
     void openIndex(const QModelIndex& index);
     void selectInList(ClaimId claim);
     void filterTo(const TimeRange& period);
-    void askForPath();
+    void askForExport();
     [[nodiscard]] QString itemWords(qsizetype index, TimelineChart::Wording wording) const;
 
     CaseSession& m_session;

@@ -3,13 +3,19 @@
 #include "ui/session/CaseSession.h"
 #include "ui/timeline/TimelineActions.h"
 #include "ui/timeline/TimelineChart.h"
+#include "ui/timeline/TimelineExport.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFile>
+#include <QGuiApplication>
 #include <QImage>
 #include <QListView>
 #include <QPushButton>
 #include <QScatterSeries>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -55,11 +61,15 @@ private Q_SLOTS:
     void showsNoDates();
     void emptyCaseSaysWhatGoesHere();
     void followsTheCurrentClaim();
-    void exportsPictures();
+    void exports_data();
+    void exports();
+    void exportCopiesThePicture();
+    void failingExportIsSaid();
     void everythingHasAName();
 
 private:
     ClaimId addClaim(int type, const QString& words, QStringView date);
+    [[nodiscard]] TimelineExport* exportDialog();
     [[nodiscard]] TimelineChart* chart() const { return m_room->findChild<TimelineChart*>(); }
     [[nodiscard]] QListView* list() const
     {
@@ -382,18 +392,63 @@ void tst_TimelineRoom::followsTheCurrentClaim()
     QCOMPARE(list()->currentIndex().row(), 2);
 }
 
-void tst_TimelineRoom::exportsPictures()
+TimelineExport* tst_TimelineRoom::exportDialog()
 {
+    m_room->actions().exportPicture()->trigger();
+    auto* dialog = m_room->findChild<TimelineExport*>();
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    return dialog;
+}
+
+void tst_TimelineRoom::exports_data()
+{
+    QTest::addColumn<int>("format");
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("svg") << int(TimelineExport::Svg) << QStringLiteral("t.svg")
+                         << QByteArray("<svg");
+    QTest::newRow("png") << int(TimelineExport::Png) << QStringLiteral("t.png")
+                         << QByteArray("\x89PNG");
+    QTest::newRow("pdf") << int(TimelineExport::Pdf) << QStringLiteral("t.pdf")
+                         << QByteArray("%PDF");
+    QTest::newRow("csv") << int(TimelineExport::Csv) << QStringLiteral("t.csv")
+                         << QByteArray("2005-12-08");
+    QTest::newRow("json") << int(TimelineExport::TimelineJs) << QStringLiteral("t.json")
+                          << QByteArray("start_date");
+}
+
+void tst_TimelineRoom::exports()
+{
+    QFETCH(int, format);
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
     const QSignalSpy told(m_session.get(), &CaseSession::announced);
+    const std::unique_ptr<TimelineExport> dialog(exportDialog());
+    dialog->findChild<QComboBox*>(QStringLiteral("exportFormat"))->setCurrentIndex(format);
+    dialog->findChild<QSpinBox*>(QStringLiteral("exportWidth"))->setValue(1200);
+    dialog->saveTo(m_folder->filePath(name));
+    QCOMPARE(told.count(), 1);
+    QFile file(m_folder->filePath(name));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QVERIFY(file.readAll().contains(content));
+    if (format == TimelineExport::Png)
+        QCOMPARE(QImage(file.fileName()).width(), 1200);
+}
+
+void tst_TimelineRoom::exportCopiesThePicture()
+{
+    const std::unique_ptr<TimelineExport> dialog(exportDialog());
+    dialog->findChild<QSpinBox*>(QStringLiteral("exportWidth"))->setValue(900);
+    QTest::mouseClick(
+        dialog->findChild<QPushButton*>(QStringLiteral("exportCopy")), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->image().width(), 900);
+}
+
+void tst_TimelineRoom::failingExportIsSaid()
+{
     const QSignalSpy failed(m_session.get(), &CaseSession::failureReported);
-    const QString svg = m_folder->filePath(QStringLiteral("t.svg"));
-    const QString png = m_folder->filePath(QStringLiteral("t.png"));
-    m_room->exportTo(svg);
-    m_room->exportTo(png);
-    QCOMPARE(told.count(), 2);
-    QVERIFY(QFile::exists(svg));
-    QCOMPARE(QImage(png).width(), 1600);
-    m_room->exportTo(m_folder->filePath(QStringLiteral("nowhere/t.svg")));
+    const std::unique_ptr<TimelineExport> dialog(exportDialog());
+    dialog->saveTo(m_folder->filePath(QStringLiteral("nowhere/t.svg")));
     QCOMPARE(failed.count(), 1);
 }
 
