@@ -8,6 +8,7 @@ namespace careo
 using ArticleId = Id<struct ArticleTag>;
 using ClaimId = Id<struct ClaimTag>;
 using ClaimTypeId = Id<struct ClaimTypeTag>;
+using ContextEventId = Id<struct ContextEventTag>;
 using SourceFileId = Id<struct SourceFileTag>;
 
 } // namespace careo

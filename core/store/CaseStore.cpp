@@ -131,6 +131,7 @@ CaseStore::CaseStore(QString path, std::unique_ptr<Database> database)
     , m_articles(*m_database)
     , m_claims(*m_database)
     , m_claimTypes(*m_database)
+    , m_contextEvents(*m_database)
     , m_sourceFiles(*m_database)
     , m_queries(*m_database)
 {

@@ -6,6 +6,7 @@
 #include "core/store/ChangeSet.h"
 #include "core/store/ClaimStore.h"
 #include "core/store/ClaimTypeStore.h"
+#include "core/store/ContextEventStore.h"
 #include "core/store/Database.h"
 #include "core/store/SourceFileStore.h"
 
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] const ArticleStore& articles() const { return m_articles; }
     [[nodiscard]] ClaimStore& claims() { return m_claims; }
     [[nodiscard]] ClaimTypeStore& claimTypes() { return m_claimTypes; }
+    [[nodiscard]] ContextEventStore& contextEvents() { return m_contextEvents; }
     [[nodiscard]] SourceFileStore& sourceFiles() { return m_sourceFiles; }
     [[nodiscard]] const CaseQueries& queries() const { return m_queries; }
 
@@ -66,6 +68,7 @@ private:
     ArticleStore m_articles;
     ClaimStore m_claims;
     ClaimTypeStore m_claimTypes;
+    ContextEventStore m_contextEvents;
     SourceFileStore m_sourceFiles;
     CaseQueries m_queries;
 };

@@ -17,6 +17,7 @@ struct ChangeSet {
     QSet<ClaimId> claimsRemoved;
     QSet<ArticleId> claimArticles; ///< the articles of all claims above
     bool claimTypes = false; ///< some claim type was added, changed or removed
+    bool contextEvents = false; ///< some context event was added, changed or removed
 
     [[nodiscard]] bool isEmpty() const { return *this == ChangeSet{}; }
     [[nodiscard]] bool hasArticles() const

@@ -64,9 +64,18 @@ QStringList firstTables()
     };
 }
 
+QStringList contextEvents()
+{
+    return {QStringLiteral("CREATE TABLE context_event ("
+                           "id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, "
+                           "title TEXT NOT NULL, event_date TEXT NOT NULL, event_first INTEGER, "
+                           "event_last INTEGER, note TEXT NOT NULL, created_at TEXT NOT NULL, "
+                           "created_by TEXT NOT NULL)")};
+}
+
 QList<Migration> migrations()
 {
-    return {{1, firstTables() + fulltext::schema()}};
+    return {{1, firstTables() + fulltext::schema()}, {2, contextEvents()}};
 }
 
 Result<void> apply(Database& database, const Migration& migration)

@@ -18,6 +18,7 @@ constexpr double axisLines = 2.6;
 constexpr double overviewLines = 2.2;
 constexpr double gapLines = 0.75;
 constexpr double minimumLaneLines = 1.7;
+constexpr double contextPitchLines = 1.25;
 constexpr double lanePaddingLines = 1.0;
 constexpr double widestPitchLines = 1.1;
 constexpr double tallestLaneLines = 14;
@@ -107,6 +108,11 @@ double TimelineGeometry::rowMiddle(qsizetype lane, int row, int rowCount) const
     return lanes[lane].center().y() + (row - (rowCount - 1) / 2.0) * rowPitch;
 }
 
+double TimelineGeometry::contextMiddle(int row, double textHeight) const
+{
+    return context.top() + (row + 0.5) * contextPitchLines * textHeight + 0.25 * textHeight;
+}
+
 double TimelineGeometry::bottom() const
 {
     return std::max({axis.bottom(), undated.bottom(), overview.bottom()});
@@ -126,7 +132,11 @@ TimelineGeometry arrangeTimeline(const QRectF& area, const TimelineContents& con
 
     const double below = axisLines * line + (contents.hasUndated ? minimumLaneLines * line : 0)
         + (contents.hasOverview ? overviewLines * line + gap : 0);
-    const double lanesTop = geometry.histogram.bottom() + gap;
+    const double contextTop = geometry.histogram.bottom() + gap;
+    const double contextHeight
+        = contents.contextRows == 0 ? 0 : (contents.contextRows * contextPitchLines + 0.5) * line;
+    geometry.context = QRectF(area.left(), contextTop, area.width(), contextHeight);
+    const double lanesTop = geometry.context.bottom();
     const Lanes lanes = shareHeight(contents, area.bottom() - below - lanesTop);
     geometry.isBinned = lanes.isBinned;
     geometry.rowPitch = lanes.pitch;
@@ -154,7 +164,7 @@ double heightFor(const TimelineGeometry& geometry, double textHeight)
     const double overview
         = geometry.overview.isEmpty() ? 0 : (overviewLines + gapLines) * textHeight;
     const double others = (captionLines + gapLines + axisLines) * textHeight + overview + lanes
-        + geometry.undated.height();
+        + geometry.context.height() + geometry.undated.height();
     const double share = others * histogramShare / (1 - histogramShare);
     return others + std::clamp(share, 3 * textHeight, 10 * textHeight);
 }

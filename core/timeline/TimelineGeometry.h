@@ -13,12 +13,13 @@ struct TimelineContents {
     double labelWidth = 150; ///< left of the plot, for the lanes' names
     double textHeight = 16; ///< of a line of text; all distances follow it
     double laneLines = 4.2; ///< lines of text that lanes grow to where there is room
+    int contextRows = 0; ///< of the lane of context events, above the others; 0 for none
     bool hasUndated = false; ///< a lane below the axis for claims without a date
     bool hasOverview = false; ///< a strip of the whole time at the bottom
 };
 
 /// Where the parts of a timeline lie: from the top the histogram's caption, the histogram, the
-/// lanes, the axis, the lane of undated claims and the overview.
+/// context events, the lanes, the axis, the lane of undated claims and the overview.
 struct TimelineGeometry {
     QRectF caption;
     QRectF histogram;
@@ -26,6 +27,7 @@ struct TimelineGeometry {
     QList<bool> isBinned; ///< lanes with more rows than fit: they show bins
     QRectF plot; ///< where time runs, from the histogram's top to the last lane's bottom
     QRectF axis;
+    QRectF context; ///< over the whole width; empty without one
     QRectF undated; ///< over the whole width; empty without one
     QRectF overview; ///< empty without one
     double rowPitch = 0; ///< between the rows of a lane
@@ -33,6 +35,8 @@ struct TimelineGeometry {
 
     /// The middle of a row of a lane that is not binned.
     [[nodiscard]] double rowMiddle(qsizetype lane, int row, int rowCount) const;
+    /// The middle of a row of the context events.
+    [[nodiscard]] double contextMiddle(int row, double textHeight) const;
     /// The bottom of everything; below the area when the lanes need more room than it has.
     [[nodiscard]] double bottom() const;
 };

@@ -16,17 +16,22 @@ namespace
 constexpr double fitMargin = 0.04;
 constexpr double minimumFitDays = 60;
 
-TimelineItem itemOf(const ClaimRow& row, qsizetype index, DateBasis basis)
+TimelineItem itemOf(const EdtfDate& date, qsizetype index)
 {
-    const EdtfDate& date = dateOf(row, basis);
     TimelineItem item;
-    item.claim = row.claim.id;
     item.index = index;
     item.range = rangeOf(date);
     item.isOpenStart = date.isOpenStart();
     item.isOpenEnd = date.isOpenEnd();
     item.isPoint = !item.isOpenStart && !item.isOpenEnd && item.range.width() <= 1;
     item.isApproximate = date.isApproximate() || date.isUncertain();
+    return item;
+}
+
+TimelineItem itemOf(const ClaimRow& row, qsizetype index, DateBasis basis)
+{
+    TimelineItem item = itemOf(dateOf(row, basis), index);
+    item.claim = row.claim.id;
     if (basis == DateBasis::Joined && !row.published.isOpenStart() && !row.published.isOpenEnd())
         item.published = rangeOf(row.published);
     return item;
@@ -80,19 +85,22 @@ void sortArticles(QList<ArticleRange>& ranges)
     ranges.erase(std::unique(ranges.begin(), ranges.end()), ranges.end());
 }
 
-TimeRange fitOf(const QList<TimelineLane>& lanes)
+TimeRange fitOf(const TimelineLayout& layout)
 {
     double start = std::numeric_limits<double>::max();
     double end = std::numeric_limits<double>::lowest();
-    for (const TimelineLane& lane : lanes) {
-        for (const TimelineRun& run : lane.runs) {
-            const TimelineItem& item = lane.items[run.first];
-            const double from = item.isOpenStart ? item.range.end - 1 : run.range.start;
-            const double to = item.isOpenEnd ? item.range.start + 1 : run.range.end;
-            start = std::min(start, from);
-            end = std::max({end, to, item.published.end});
-        }
+    const auto include = [&start, &end](const TimelineItem& item) {
+        const TimeRange extent = item.extent();
+        start = std::min(start, item.isOpenStart ? item.range.end - 1 : extent.start);
+        end = std::max(end, item.isOpenEnd ? item.range.start + 1 : extent.end);
+        end = std::max(end, item.published.end);
+    };
+    for (const TimelineLane& lane : layout.lanes) {
+        for (const TimelineRun& run : lane.runs)
+            include(lane.items[run.first]);
     }
+    for (const TimelineItem& item : layout.context.items)
+        include(item);
     if (start > end)
         return {};
     const TimeRange fit = TimeRange{start, end}.padded(fitMargin, minimumFitDays);
@@ -127,8 +135,22 @@ TimelineLayout layOutTimeline(const QList<ClaimRow>& rows, const QList<ClaimType
         findRuns(lane);
     }
     sortArticles(layout.articles);
-    layout.fit = fitOf(layout.lanes);
+    layout.fit = fitOf(layout);
     return layout;
+}
+
+void addContext(TimelineLayout& layout, const QList<ContextEvent>& events)
+{
+    for (const ContextEvent& event : events) {
+        const TimelineItem item = itemOf(event.date, layout.events.size());
+        if (item.range.isEmpty())
+            continue;
+        layout.context.items.append(item);
+        layout.events.append(event);
+    }
+    sortItems(layout.context);
+    findRuns(layout.context);
+    layout.fit = fitOf(layout);
 }
 
 QList<qsizetype> itemsIn(const TimelineLane& lane, const TimeRange& range)

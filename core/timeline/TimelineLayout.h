@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/ClaimType.h"
+#include "core/model/ContextEvent.h"
 #include "core/store/CaseQueries.h"
 #include "core/timeline/TimeRange.h"
 
@@ -18,10 +19,10 @@ enum class DateBasis { Event, Publication, Joined };
 /// What the claims of one lane have in common.
 enum class LaneGrouping { ClaimType, Outlet, Speaker, Status, Article };
 
-/// One dated claim. It covers all days that its date can mean.
+/// One dated claim or context event. It covers all days that its date can mean.
 struct TimelineItem {
     ClaimId claim;
-    qsizetype index = 0; ///< in the rows that the layout was made from
+    qsizetype index = 0; ///< in the rows, or the events, that the layout was made from
     TimeRange range;
     TimeRange published; ///< DateBasis::Joined, where it is known and bounded; else empty
     QRgb color = 0; ///< its claim type's base hue
@@ -79,6 +80,8 @@ struct TimelineLayout {
     QList<TimelineLane> lanes;
     QList<TimelineItem> undated; ///< claims whose date is unknown, in the order of the rows
     QList<ArticleRange> articles; ///< by article and start, each once
+    QList<ContextEvent> events; ///< the dated context events that are shown
+    TimelineLane context; ///< their lane; its items' index is a place in `events`
     qsizetype dated = 0;
     TimeRange fit; ///< what shows all known ends, with a margin; empty without dated claims
 
@@ -92,6 +95,13 @@ inline constexpr qsizetype maximumItemsInView = 1000;
 [[nodiscard]] TimelineLayout layOutTimeline(const QList<ClaimRow>& rows,
     const QList<ClaimType>& types, DateBasis basis,
     LaneGrouping grouping = LaneGrouping::ClaimType);
+
+/// Adds the context events that have a date to `layout`.
+void addContext(TimelineLayout& layout, const QList<ContextEvent>& events);
+
+/// Gives the context events rows in which their titles have room beside them. `daysPerLine` are
+/// the days as wide as a line of text is high; a letter is taken to be half of that.
+void stackContext(TimelineLayout& layout, double daysPerLine);
 
 /// Gives the items that have a day in `window` rows, lane by lane, so that none overlap when each
 /// is at least `minimumDays` wide about its middle: needed anew when the scale changes, not when

@@ -26,6 +26,7 @@ struct TimelineStyle {
     QString partialDate; ///< "any day within it"
     QString approximate; ///< "approximate or uncertain"
     QString openEnd; ///< "open end"
+    QString context; ///< names the lane of context events
     QString published; ///< the sign at the end of a line of a joined timeline
     QFont font; ///< sans; sizes follow `textSize`
     double textSize = 0; ///< height of the letters in units of the rectangle; 0: by its width

@@ -1,5 +1,6 @@
 #include "core/timeline/TimelinePrint.h"
 
+#include "core/timeline/PrintInk.h"
 #include "core/timeline/TimeAxis.h"
 #include "core/timeline/TimelineMarks.h"
 
@@ -11,35 +12,13 @@
 namespace careo
 {
 
+using namespace print;
+
 namespace
 {
 
-const QColor ink(0x1f, 0x1f, 0x1c);
-const QColor muted(0x5c, 0x5a, 0x55);
-const QColor grid(0xd8, 0xd6, 0xd0);
-const QColor histogramColor(0x4a, 0x5a, 0x6a);
-
 constexpr double titleScale = 1.3;
-constexpr double smallScale = 0.92;
 constexpr double legendLines = 1.6;
-
-double luminance(const QColor& color)
-{
-    const auto linear = [](double channel) {
-        return channel <= 0.03928 ? channel / 12.92 : std::pow((channel + 0.055) / 1.055, 2.4);
-    };
-    return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF())
-        + 0.0722 * linear(color.blueF());
-}
-
-/// Darkened until it stands out from white at 3:1.
-QColor onWhite(QRgb base)
-{
-    QColor color = QColor::fromRgb(base);
-    while (1.05 / (luminance(color) + 0.05) < 3 && color.value() > 0)
-        color = color.darker(106);
-    return color;
-}
 
 } // namespace
 
@@ -72,6 +51,7 @@ void TimelinePrint::paint()
     arrange();
     paintAxis();
     paintHistogram();
+    paintContext();
     for (qsizetype i = 0; i < m_layout.lanes.size(); ++i)
         paintLane(i);
 }
@@ -190,7 +170,7 @@ void TimelinePrint::paintSign(const QRectF& sign, const TimelineItem& item)
 
 double TimelinePrint::labelWidth() const
 {
-    double widest = 0;
+    double widest = m_layout.context.items.isEmpty() ? 0 : widthOf(m_style.context, fontOf(1));
     for (const TimelineLane& lane : m_layout.lanes)
         widest = std::max(widest, widthOf(lane.name, fontOf(1)));
     return std::min(widest + 2.4 * m_line, m_left.width() * 0.26);
@@ -201,10 +181,12 @@ void TimelinePrint::arrange()
     const double labels = labelWidth();
     const double plotWidth = std::max(1.0, m_left.width() - labels);
     stackRows(m_layout, m_line / plotWidth * m_range.width());
+    stackContext(m_layout, m_line / plotWidth * m_range.width());
     TimelineContents contents;
     for (const TimelineLane& lane : m_layout.lanes)
         contents.rowCounts.append(lane.rowCount);
     contents.allBinned = countInView(m_layout, m_range) > maximumItemsInView;
+    contents.contextRows = m_layout.context.items.isEmpty() ? 0 : m_layout.context.rowCount;
     contents.labelWidth = labels;
     contents.textHeight = m_line;
     m_geometry = arrangeTimeline(m_left, contents);
@@ -260,7 +242,7 @@ void TimelinePrint::paintHistogram()
     const QRectF& ground = m_geometry.histogram;
     const int room = static_cast<int>(ground.width() / (0.6 * m_line));
     const QList<TimeBin> bins = binItems(m_layout, m_range, binLevel(m_range, room));
-    paintBinMarks(m_painter, bins, ground, m_range, highest(bins), histogramColor);
+    paintBinMarks(m_painter, bins, ground, m_range, highest(bins), histogram);
     paintArticleLine(m_painter, bins, ground, m_range, highest(bins), ink);
     m_painter.setPen(QPen(muted, m_line / 14));
     m_painter.drawLine(ground.bottomLeft(), ground.bottomRight());
@@ -270,79 +252,6 @@ void TimelinePrint::paintHistogram()
     m_painter.drawText(QRectF(m_left.left(), ground.top() - m_line / 2,
                            ground.left() - m_left.left() - m_line / 2, m_line),
         Qt::AlignRight | Qt::AlignVCenter, m_style.locale.toString(highest(bins)));
-}
-
-void TimelinePrint::paintLane(qsizetype place)
-{
-    const TimelineLane& lane = m_layout.lanes[place];
-    const QRectF& whole = m_geometry.lanes[place];
-    m_painter.setPen(QPen(grid, m_line / 18));
-    m_painter.drawLine(whole.topLeft(), whole.topRight());
-    paintLaneName(place);
-    if (m_geometry.isBinned[place]) {
-        const QRectF& plot = m_geometry.plot;
-        const double pad = m_line / 3;
-        const QRectF ground(plot.left(), whole.top() + pad, plot.width(), whole.height() - pad);
-        const int room = static_cast<int>(plot.width() / (0.6 * m_line));
-        const QList<TimeBin> bins = binItems(lane, m_range, binLevel(m_range, room));
-        paintBinMarks(m_painter, bins, ground, m_range, highest(bins), laneColor(lane));
-        return;
-    }
-    for (const qsizetype i : itemsIn(lane, m_range)) {
-        const TimelineItem& item = lane.items[i];
-        paintItem(item, m_geometry.rowMiddle(place, item.row, lane.rowCount));
-    }
-}
-
-void TimelinePrint::paintLaneName(qsizetype place)
-{
-    const TimelineLane& lane = m_layout.lanes[place];
-    const QRectF& whole = m_geometry.lanes[place];
-    const double swatch = 0.7 * m_line;
-    const double middle = whole.center().y();
-    const bool hasSwatch = m_layout.grouping == LaneGrouping::ClaimType;
-    if (hasSwatch) {
-        m_painter.setPen(Qt::NoPen);
-        m_painter.setBrush(laneColor(lane));
-        m_painter.drawRect(QRectF(whole.left(), middle - swatch / 2, swatch, swatch));
-    }
-    const double left = whole.left() + (hasSwatch ? 1.2 * m_line : 0);
-    const QRectF room(
-        left, whole.top(), m_geometry.plot.left() - left - m_line / 2, whole.height());
-    m_painter.setFont(fontOf(1));
-    m_painter.setPen(ink);
-    const bool wraps = heightOf(lane.name, fontOf(1), room.width()) <= room.height();
-    const QString name = wraps
-        ? lane.name
-        : QFontMetricsF(fontOf(1)).elidedText(lane.name, Qt::ElideRight, room.width());
-    m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, name);
-}
-
-QColor TimelinePrint::laneColor(const TimelineLane& lane) const
-{
-    return lane.color == 0 ? histogramColor : onWhite(lane.color);
-}
-
-void TimelinePrint::paintItem(const TimelineItem& item, double middle)
-{
-    const QColor color = onWhite(item.color);
-    const double size = m_geometry.markSize;
-    const double left = item.isPoint ? xOf(item.middle()) - size / 2 : xOf(item.range.start);
-    const double width = item.isPoint ? size : std::max(xOf(item.range.end) - left, size / 2);
-    const QRectF mark(left, middle - size / 2, width, size);
-    if (!item.published.isEmpty()) {
-        const double from = xOf(item.published.start);
-        const double wide = std::max(xOf(item.published.end) - from, 0.7 * size);
-        const QRectF sign(from, middle - 0.35 * size, wide, 0.7 * size);
-        const bool isInView = item.published.overlaps(m_range);
-        paintJoin(m_painter, mark, sign.center().x(), isInView ? sign : QRectF(), color);
-    }
-    if (!item.range.overlaps(m_range))
-        return;
-    if (item.isPoint)
-        paintPointMark(m_painter, mark.center(), size, color, item.isApproximate);
-    else
-        paintBarMark(m_painter, mark, color, item);
 }
 
 } // namespace careo

@@ -38,6 +38,8 @@ private:
     void paintLane(qsizetype place);
     void paintLaneName(qsizetype place);
     [[nodiscard]] QColor laneColor(const TimelineLane& lane) const;
+    void paintContext();
+    [[nodiscard]] QRectF markOf(const TimelineItem& item, double middle, double size) const;
     void paintItem(const TimelineItem& item, double middle);
     [[nodiscard]] double xOf(double day) const;
     [[nodiscard]] double labelWidth() const;

@@ -61,6 +61,18 @@ void stackLane(TimelineLane& lane, double minimumDays, const TimeRange& window)
 
 } // namespace
 
+void stackContext(TimelineLayout& layout, double daysPerLine)
+{
+    Rows rows;
+    for (TimelineItem& item : layout.context.items) {
+        const auto letters = static_cast<double>(layout.events.at(item.index).title.size());
+        const double start = item.isPoint ? item.middle() - daysPerLine / 2 : item.range.start;
+        const double mark = std::max(item.range.end, start + daysPerLine);
+        item.row = rows.take(start, mark + (letters / 2 + 2) * daysPerLine);
+    }
+    layout.context.rowCount = rows.count();
+}
+
 void stackRows(TimelineLayout& layout, double minimumDays, const TimeRange& window)
 {
     for (TimelineLane& lane : layout.lanes)

@@ -25,6 +25,9 @@ TimelineActions::TimelineActions(QWidget* room)
     m_filterToView
         = add(room, QStringLiteral("timelineFilterToView"), tr("Filter to the period in view"));
     m_filterToView->setShortcut(QKeySequence(Qt::SHIFT | Qt::Key_F));
+    m_addContextEvent
+        = add(room, QStringLiteral("timelineAddContextEvent"), tr("Add context event…"));
+    m_addContextEvent->setShortcut(Qt::Key_E);
     m_showList = add(room, QStringLiteral("timelineShowList"), tr("List of claims"));
     m_showList->setCheckable(true);
     m_showList->setChecked(true);
@@ -73,7 +76,7 @@ QList<QAction*> TimelineActions::menu() const
 {
     return QList<QAction*>{m_byEventDate, m_byPublicationDate, m_byBothDates, nullptr} + m_groupings
         + QList<QAction*>{nullptr, m_fitAll, m_fitSelection, m_zoomIn, m_zoomOut, m_filterToView,
-            nullptr, m_showList, m_exportPicture};
+            nullptr, m_addContextEvent, nullptr, m_showList, m_exportPicture};
 }
 
 DateBasis TimelineActions::basis() const
@@ -88,14 +91,19 @@ LaneGrouping TimelineActions::grouping() const
     return static_cast<LaneGrouping>(m_groupings.indexOf(m_lanes->checkedAction()));
 }
 
-void TimelineActions::update(bool hasClaims, bool hasDatedClaims)
+void TimelineActions::setReadOnly(bool isReadOnly)
+{
+    m_addContextEvent->setDisabled(isReadOnly);
+}
+
+void TimelineActions::update(bool hasClaims, bool hasDates)
 {
     m_basis->setEnabled(hasClaims);
     m_lanes->setEnabled(hasClaims);
     m_showList->setEnabled(hasClaims);
     for (QAction* action :
         {m_fitAll, m_fitSelection, m_zoomIn, m_zoomOut, m_filterToView, m_exportPicture})
-        action->setEnabled(hasDatedClaims);
+        action->setEnabled(hasDates);
 }
 
 } // namespace careo::ui

@@ -35,13 +35,15 @@ public:
     [[nodiscard]] QAction* filterToView() const { return m_filterToView; }
     [[nodiscard]] QAction* zoomIn() const { return m_zoomIn; }
     [[nodiscard]] QAction* zoomOut() const { return m_zoomOut; }
+    [[nodiscard]] QAction* addContextEvent() const { return m_addContextEvent; }
     [[nodiscard]] QAction* showList() const { return m_showList; }
     [[nodiscard]] QAction* exportPicture() const { return m_exportPicture; }
 
     [[nodiscard]] DateBasis basis() const;
     [[nodiscard]] LaneGrouping grouping() const;
     /// Enables what makes sense with and without claims, and with and without dated ones.
-    void update(bool hasClaims, bool hasDatedClaims);
+    void update(bool hasClaims, bool hasDates);
+    void setReadOnly(bool isReadOnly);
 
 Q_SIGNALS:
     void basisChanged();
@@ -63,6 +65,7 @@ private:
     QAction* m_filterToView = nullptr;
     QAction* m_zoomIn = nullptr;
     QAction* m_zoomOut = nullptr;
+    QAction* m_addContextEvent = nullptr;
     QAction* m_showList = nullptr;
     QAction* m_exportPicture = nullptr;
 };

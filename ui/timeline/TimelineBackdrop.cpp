@@ -37,8 +37,54 @@ void TimelineBackdrop::paintGround(const QString& caption)
     paintOverview();
 }
 
+/// A line through all lanes where an event is one day, a mark and its title in its own lane.
+void TimelineBackdrop::paintContext()
+{
+    const QRectF& whole = m_plot.geometry().context;
+    if (whole.isEmpty())
+        return;
+    const QColor color = accentColor(m_palette);
+    paintLaneRule(whole, contextLaneText());
+    for (const qsizetype i : m_plot.visibleContext()) {
+        const ItemPlace place{contextLane, i};
+        const TimelineItem& item = m_plot.item(place);
+        const QRectF mark = m_plot.markRect(place);
+        m_painter.setRenderHint(QPainter::Antialiasing);
+        if (item.isPoint) {
+            const double x = mark.center().x();
+            m_painter.setPen(QPen(faded(color, 0.5), 1, Qt::DotLine));
+            m_painter.drawLine(
+                QPointF(x, mark.bottom()), QPointF(x, m_plot.geometry().plot.bottom()));
+            paintPointMark(m_painter, mark.center(), mark.height(), color, item.isApproximate);
+        } else {
+            paintBarMark(m_painter, mark, color, item);
+        }
+        const QRectF room = m_plot.titleRect(place);
+        const QFont font = sansFont(0.92);
+        m_painter.setFont(font);
+        m_painter.setPen(m_palette.color(QPalette::Text));
+        m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+            QFontMetricsF(font).elidedText(
+                m_plot.layout().events[item.index].title, Qt::ElideRight, room.width()));
+    }
+}
+
+/// The hairline above a lane that is no claim type's, and its name.
+void TimelineBackdrop::paintLaneRule(const QRectF& whole, const QString& name)
+{
+    m_painter.setRenderHint(QPainter::Antialiasing, false);
+    m_painter.setPen(hairlineColor(m_palette));
+    m_painter.drawLine(whole.topLeft(), whole.topRight());
+    m_painter.setFont(sansFont());
+    m_painter.setPen(mutedColor(m_palette));
+    const bool hasSwatches = m_plot.layout().grouping == LaneGrouping::ClaimType;
+    m_painter.drawText(whole.adjusted(hasSwatches ? nameIndent : 0, 0, 0, 0),
+        Qt::AlignLeft | Qt::AlignVCenter, name);
+}
+
 void TimelineBackdrop::paintMarks()
 {
+    paintContext();
     m_painter.setRenderHint(QPainter::Antialiasing);
     for (qsizetype lane = 0; lane < m_plot.layout().lanes.size(); ++lane) {
         if (m_plot.geometry().isBinned[lane]) {
@@ -79,14 +125,7 @@ void TimelineBackdrop::paintUndated()
         last = m_plot.markRect(place);
         paintUndatedMark(m_painter, last, claimColors(m_plot.item(place).color, m_palette).line);
     }
-    m_painter.setRenderHint(QPainter::Antialiasing, false);
-    m_painter.setPen(hairlineColor(m_palette));
-    m_painter.drawLine(whole.topLeft(), whole.topRight());
-    m_painter.setFont(sansFont());
-    m_painter.setPen(mutedColor(m_palette));
-    const bool hasSwatches = m_plot.layout().grouping == LaneGrouping::ClaimType;
-    m_painter.drawText(whole.adjusted(hasSwatches ? nameIndent : 0, 0, 0, 0),
-        Qt::AlignLeft | Qt::AlignVCenter, undatedLaneText());
+    paintLaneRule(whole, undatedLaneText());
     const qsizetype hidden = m_plot.layout().undated.size() - shown;
     if (hidden > 0) {
         m_painter.drawText(QRectF(last.right() + 8, whole.top(), whole.width(), whole.height()),
@@ -150,14 +189,14 @@ void TimelineBackdrop::paintAxis()
         m_painter.drawText(place, Qt::AlignCenter, tickLabel(tick, locale));
         const QString context = tickContext(tick, locale);
         if (context != shown)
-            paintContext(context, x, takenTo);
+            paintTickContext(context, x, takenTo);
         shown = context;
     }
     m_painter.setPen(mutedColor(m_palette));
     m_painter.drawLine(axis.topLeft(), axis.topRight());
 }
 
-void TimelineBackdrop::paintContext(const QString& words, double x, double& takenTo)
+void TimelineBackdrop::paintTickContext(const QString& words, double x, double& takenTo)
 {
     const QFont font = sansFont(0.92);
     const QFontMetricsF metrics(font);

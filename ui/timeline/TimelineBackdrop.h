@@ -31,11 +31,13 @@ public:
 
 private:
     void paintAxis();
-    void paintContext(const QString& words, double x, double& takenTo);
+    void paintTickContext(const QString& words, double x, double& takenTo);
     void paintHistogram(const QString& caption);
     void paintLaneName(qsizetype lane);
     void paintItem(ItemPlace place);
+    void paintContext();
     void paintUndated();
+    void paintLaneRule(const QRectF& whole, const QString& name);
     void paintOverview();
     [[nodiscard]] QColor laneColor(qsizetype lane) const;
     [[nodiscard]] QColor barColor() const;

@@ -142,7 +142,8 @@ void TimelineChart::zoomAboutMiddle(double factor)
 void TimelineChart::measure()
 {
     const QFontMetricsF metrics(sansFont());
-    double widest = narrowestNames;
+    double widest
+        = std::max(narrowestNames, metrics.horizontalAdvance(contextLaneText()) + nameMargins);
     for (const TimelineLane& lane : m_plot.layout().lanes)
         widest = std::max(widest, metrics.horizontalAdvance(lane.name) + nameMargins);
     const QSizeF size = viewport()->size();
@@ -241,12 +242,21 @@ bool TimelineChart::walk(bool forward)
     return true;
 }
 
+QString TimelineChart::wordsOf(ItemPlace place, Wording wording) const
+{
+    const qsizetype index = m_plot.item(place).index;
+    if (place.lane != contextLane)
+        return m_itemWords(index, wording);
+    const ContextEvent& event = m_plot.layout().events[index];
+    return wording == Wording::ToolTip ? contextToolTip(event) : contextSentence(event);
+}
+
 void TimelineChart::takeCurrent(std::optional<ItemPlace> place)
 {
     m_current = place;
     viewport()->update();
     if (m_current) {
-        setAccessibleDescription(m_itemWords(m_plot.item(*m_current).index, Wording::Sentence));
+        setAccessibleDescription(wordsOf(*m_current, Wording::Sentence));
         QAccessibleEvent described(this, QAccessible::DescriptionChanged);
         QAccessible::updateAccessibility(&described);
     }
@@ -255,7 +265,11 @@ void TimelineChart::takeCurrent(std::optional<ItemPlace> place)
 
 void TimelineChart::openCurrent()
 {
-    if (m_current)
+    if (!m_current)
+        return;
+    if (m_current->lane == contextLane)
+        Q_EMIT contextEventOpened(m_plot.layout().events[m_plot.item(*m_current).index].id);
+    else
         Q_EMIT claimOpened(currentClaim());
 }
 

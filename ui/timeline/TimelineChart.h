@@ -51,6 +51,7 @@ Q_SIGNALS:
     /// By keys or pointer, not by setCurrentClaim().
     void currentClaimChanged(careo::ClaimId claim);
     void claimOpened(careo::ClaimId claim);
+    void contextEventOpened(careo::ContextEventId event);
     /// Framed over the histogram: the period to filter by.
     void periodChosen(const careo::TimeRange& period);
 
@@ -78,6 +79,7 @@ private:
     void addPoints(qsizetype lane);
     void zoomAboutMiddle(double factor);
     bool walk(bool forward);
+    [[nodiscard]] QString wordsOf(ItemPlace place, Wording wording) const;
     void takeCurrent(std::optional<ItemPlace> place);
     void openCurrent();
     void clickAt(QPointF position);

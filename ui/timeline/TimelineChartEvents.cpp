@@ -231,8 +231,7 @@ void TimelineChart::showToolTip(const QPoint& position, const QPoint& globalPosi
 {
     if (const auto place = m_plot.itemAt(position)) {
         const QRect mark = m_plot.markRect(*place).adjusted(-3, -3, 3, 3).toAlignedRect();
-        QToolTip::showText(globalPosition, m_itemWords(m_plot.item(*place).index, Wording::ToolTip),
-            viewport(), mark);
+        QToolTip::showText(globalPosition, wordsOf(*place, Wording::ToolTip), viewport(), mark);
     } else if (const auto bin = m_plot.binAt(position)) {
         QToolTip::showText(globalPosition, binText(bin->bin, bin->level), viewport());
     } else {

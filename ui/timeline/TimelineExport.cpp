@@ -61,6 +61,7 @@ void TimelineExport::createWidgets()
     m_width->setObjectName(QStringLiteral("exportWidth"));
     m_width->setRange(narrowest, widest);
     m_width->setSingleStep(100);
+    m_width->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_width->setSuffix(tr(" px"));
     m_width->setValue(QSettings().value(widthKey, usualWidth).toInt());
     m_onlyView = new QCheckBox(tr("Only the &period in view"));

@@ -14,6 +14,7 @@ constexpr double narrowestView = 3;
 constexpr double outerShare = 0.5;
 constexpr double binPixels = 8;
 constexpr double reach = 4;
+constexpr double contextSize = 0.6; ///< in heights of a line
 constexpr double undatedSize = 0.6; ///< in heights of a line
 constexpr double undatedPitch = 1.4; ///< in sizes of a mark
 constexpr double moreWidth = 6; ///< in heights of a line, for the count of those not shown
@@ -139,6 +140,24 @@ QRectF TimelinePlot::binGround(qsizetype lane) const
         whole.height() - m_textHeight / 3};
 }
 
+const TimelineItem& TimelinePlot::item(ItemPlace place) const
+{
+    if (place.lane == contextLane)
+        return m_layout.context.items[place.item];
+    return isUndated(place) ? m_layout.undated[place.item]
+                            : m_layout.lanes[place.lane].items[place.item];
+}
+
+QRectF TimelinePlot::titleRect(ItemPlace place) const
+{
+    const QRectF mark = markRect(place);
+    const auto letters = static_cast<double>(m_layout.events[item(place).index].title.size());
+    const double left = mark.right() + m_textHeight / 3;
+    const double room = m_geometry.plot.right() - left;
+    const double width = std::min((letters / 2 + 1) * m_textHeight, std::max(0.0, room));
+    return {left, mark.center().y() - m_textHeight / 2, width, m_textHeight};
+}
+
 qsizetype TimelinePlot::undatedShown() const
 {
     const double width = m_geometry.plot.width();
@@ -179,11 +198,12 @@ QRectF TimelinePlot::markRect(ItemPlace place) const
         return {m_geometry.undated.left() + m_labelWidth + step,
             m_geometry.undated.center().y() - box / 2, box, box};
     }
-    const TimelineLane& lane = m_layout.lanes[place.lane];
-    const double size = m_geometry.markSize;
-    const double middle = m_geometry.isBinned[place.lane]
+    const bool isContext = place.lane == contextLane;
+    const double size = isContext ? m_textHeight * contextSize : m_geometry.markSize;
+    const double middle = isContext ? m_geometry.contextMiddle(shown.row, m_textHeight)
+        : m_geometry.isBinned[place.lane]
         ? binGround(place.lane).bottom() - size / 2
-        : m_geometry.rowMiddle(place.lane, shown.row, lane.rowCount);
+        : m_geometry.rowMiddle(place.lane, shown.row, m_layout.lanes[place.lane].rowCount);
     if (shown.isPoint)
         return {xOf(shown.middle()) - size / 2, middle - size / 2, size, size};
     const double left = xOf(shown.range.start);
@@ -202,6 +222,11 @@ std::optional<ItemPlace> TimelinePlot::itemAt(QPointF position) const
                 || publishedRect({lane, i}).contains(position))
                 return ItemPlace{lane, i};
         }
+    }
+    for (const qsizetype i : m_visibleContext) {
+        const ItemPlace place{contextLane, i};
+        if (markRect(place).united(titleRect(place)).contains(position))
+            return place;
     }
     for (qsizetype i = 0; i < undatedShown(); ++i) {
         const ItemPlace place{m_layout.lanes.size(), m_firstUndated + i};
@@ -234,6 +259,8 @@ std::optional<BinPlace> TimelinePlot::binAt(QPointF position) const
 
 template <class Visit> void TimelinePlot::forEachItem(Visit visit) const
 {
+    for (qsizetype i = 0; i < m_layout.context.items.size(); ++i)
+        visit(ItemPlace{contextLane, i}, m_layout.context.items[i]);
     for (qsizetype lane = 0; lane < m_layout.lanes.size(); ++lane) {
         const QList<TimelineItem>& items = m_layout.lanes[lane].items;
         for (qsizetype i = 0; i < items.size(); ++i)
@@ -247,7 +274,7 @@ std::optional<ItemPlace> TimelinePlot::placeOf(ClaimId claim) const
 {
     std::optional<ItemPlace> found;
     forEachItem([&found, claim](ItemPlace place, const TimelineItem& each) {
-        if (each.claim == claim)
+        if (each.claim == claim && claim.isValid())
             found = place;
     });
     return found;
@@ -281,6 +308,7 @@ TimelineContents TimelinePlot::contents() const
     wanted.labelWidth = m_labelWidth;
     wanted.textHeight = m_textHeight;
     wanted.hasOverview = true;
+    wanted.contextRows = m_layout.context.items.isEmpty() ? 0 : m_layout.context.rowCount;
     wanted.hasUndated = !m_layout.undated.isEmpty();
     return wanted;
 }
@@ -338,10 +366,13 @@ void TimelinePlot::refresh()
     const bool allBinned = countInView(m_layout, m_range) > maximumItemsInView;
     if (!allBinned)
         stack();
+    const double plotWidth = std::max(1.0, m_size.width() - m_labelWidth);
+    stackContext(m_layout, m_textHeight / plotWidth * m_range.width());
     TimelineContents wanted = contents();
     wanted.allBinned = allBinned;
     m_geometry = arrangeTimeline(QRectF(QPointF(), m_size), wanted);
     binView();
+    m_visibleContext = itemsIn(m_layout.context, m_range);
     m_visible = QList<QList<qsizetype>>(m_layout.lanes.size());
     for (qsizetype lane = 0; lane < m_layout.lanes.size(); ++lane) {
         if (!m_geometry.isBinned[lane])

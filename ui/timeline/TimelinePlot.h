@@ -14,13 +14,17 @@
 namespace careo::ui
 {
 
-/// Where a claim lies in a TimelineLayout; undated ones in a lane after the last.
+/// Where a claim or context event lies in a TimelineLayout: context events in a lane before the
+/// first, undated claims in one after the last.
 struct ItemPlace {
     qsizetype lane = 0;
     qsizetype item = 0;
 
     bool operator==(const ItemPlace&) const = default;
 };
+
+/// ItemPlace::lane of the context events.
+inline constexpr qsizetype contextLane = -1;
 
 /// A bin under the pointer.
 struct BinPlace {
@@ -73,11 +77,11 @@ public:
     {
         return place.lane == m_layout.lanes.size();
     }
-    [[nodiscard]] const TimelineItem& item(ItemPlace place) const
-    {
-        return isUndated(place) ? m_layout.undated[place.item]
-                                : m_layout.lanes[place.lane].items[place.item];
-    }
+    [[nodiscard]] const TimelineItem& item(ItemPlace place) const;
+    /// Context events with a day in view.
+    [[nodiscard]] const QList<qsizetype>& visibleContext() const { return m_visibleContext; }
+    /// The box of a context event's title, right of its mark.
+    [[nodiscard]] QRectF titleRect(ItemPlace place) const;
     /// Undated items there is room for, from firstUndated().
     [[nodiscard]] qsizetype undatedShown() const;
     [[nodiscard]] qsizetype firstUndated() const { return m_firstUndated; }
@@ -117,6 +121,7 @@ private:
     double m_labelWidth = 150;
     double m_textHeight = 16;
     QList<QList<qsizetype>> m_visible;
+    QList<qsizetype> m_visibleContext;
     QList<QList<TimeBin>> m_laneBins;
     QList<TimeBin> m_histogram;
     QList<TimeBin> m_overview;

@@ -1,6 +1,7 @@
 #include "ui/timeline/TimelineRoom.h"
 
 #include "ui/session/CaseSession.h"
+#include "ui/timeline/ContextEventForm.h"
 #include "ui/timeline/TimelineActions.h"
 #include "ui/timeline/TimelineExport.h"
 #include "ui/timeline/TimelineListModel.h"
@@ -52,6 +53,7 @@ TimelineRoom::TimelineRoom(CaseSession& session, QWidget* parent)
     createWidgets();
     connectSession();
     connectViews();
+    m_actions->setReadOnly(session.store().isReadOnly());
     m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
     m_actions->showList()->setChecked(QSettings().value(listKey, true).toBool());
     scheduleReload();
@@ -99,6 +101,9 @@ void TimelineRoom::connectViews()
     });
     connect(m_chart, &TimelineChart::currentClaimChanged, this, &TimelineRoom::selectInList);
     connect(m_chart, &TimelineChart::claimOpened, this, &TimelineRoom::openClaim);
+    connect(m_chart, &TimelineChart::contextEventOpened, this, &TimelineRoom::editContextEvent);
+    connect(
+        m_actions->addContextEvent(), &QAction::triggered, this, [this] { editContextEvent({}); });
     connect(m_list, &QListView::clicked, this, &TimelineRoom::openIndex);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& index) {
@@ -132,6 +137,10 @@ void TimelineRoom::reload()
     if (!counts)
         m_session.report(counts.error());
     m_rows = rows.value_or(QList<ClaimRow>{});
+    const auto events = m_session.store().contextEvents().all();
+    if (!events)
+        m_session.report(events.error());
+    m_events = events.value_or(QList<ContextEvent>{});
     const auto perType = counts.value_or(QHash<ClaimTypeId, int>{});
     m_claimsInCase = std::accumulate(perType.cbegin(), perType.cend(), 0);
     layOut();
@@ -142,9 +151,10 @@ void TimelineRoom::layOut()
     const DateBasis basis = m_actions->basis();
     TimelineLayout layout
         = layOutTimeline(m_rows, m_session.claimTypes(), basis, m_actions->grouping());
+    addContext(layout, m_events);
     nameLanes(layout);
     m_listModel->setClaims(m_rows, m_session.claimTypes(), basis);
-    m_actions->update(!m_rows.isEmpty(), layout.dated > 0);
+    m_actions->update(!m_rows.isEmpty(), !layout.fit.isEmpty());
     m_chart->setTimeline(std::move(layout));
     if (m_session.currentClaim().isValid() && !m_chart->currentClaim().isValid())
         m_chart->setCurrentClaim(m_session.currentClaim());
@@ -153,7 +163,8 @@ void TimelineRoom::layOut()
 
 void TimelineRoom::showPage()
 {
-    if (!m_rows.isEmpty())
+    const bool hasOnlyEvents = !m_events.isEmpty() && m_session.filter().isEmpty();
+    if (!m_rows.isEmpty() || hasOnlyEvents)
         m_pages->setCurrentIndex(0);
     else
         m_pages->setCurrentWidget(m_claimsInCase == 0 ? m_noClaimsPage : m_noResultsPage);
@@ -229,6 +240,17 @@ void TimelineRoom::filterTo(const TimeRange& period)
     (isEvent ? filter.eventFrom : filter.publishedFrom) = dayAt(period.start);
     (isEvent ? filter.eventTo : filter.publishedTo) = dayAt(period.end - 1);
     m_session.setFilter(filter);
+}
+
+/// A new one for an invalid id.
+void TimelineRoom::editContextEvent(ContextEventId id)
+{
+    const auto found = std::find_if(m_events.cbegin(), m_events.cend(),
+        [id](const ContextEvent& event) { return event.id == id; });
+    auto* form
+        = new ContextEventForm(m_session, found == m_events.cend() ? ContextEvent() : *found, this);
+    form->setAttribute(Qt::WA_DeleteOnClose);
+    form->open();
 }
 
 void TimelineRoom::askForExport()

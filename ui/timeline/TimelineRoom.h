@@ -62,6 +62,7 @@ private:
     void openIndex(const QModelIndex& index);
     void selectInList(ClaimId claim);
     void filterTo(const TimeRange& period);
+    void editContextEvent(ContextEventId id);
     void askForExport();
     [[nodiscard]] QString itemWords(qsizetype index, TimelineChart::Wording wording) const;
 
@@ -80,6 +81,7 @@ private:
     bool m_isStale = true;
     bool m_isSelecting = false; ///< list and chart follow each other, not in circles
     QList<ClaimRow> m_rows;
+    QList<ContextEvent> m_events;
     qsizetype m_claimsInCase = 0;
     QString m_statusText;
 };

@@ -131,6 +131,8 @@ QWidget* TimelineRoom::createToolBar()
     row->addWidget(createButton(m_actions->zoomIn(), QStringLiteral("timelineZoomInButton")));
     row->addWidget(createButton(m_actions->zoomOut(), QStringLiteral("timelineZoomOutButton")));
     row->addStretch(1);
+    row->addWidget(createButton(m_actions->addContextEvent(),
+        QStringLiteral("timelineAddContextButton"), tr("Add event…")));
     row->addWidget(
         createButton(m_actions->showList(), QStringLiteral("timelineListButton"), tr("List")));
     row->addWidget(createButton(

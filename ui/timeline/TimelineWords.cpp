@@ -104,6 +104,25 @@ QString undatedLaneText()
     return text("Undated");
 }
 
+QString contextLaneText()
+{
+    return text("Context");
+}
+
+QString contextToolTip(const ContextEvent& event)
+{
+    const QString note = event.note.isEmpty() ? QString()
+                                              : QStringLiteral("<br>")
+            + event.note.toHtmlEscaped().replace(u'\n', QStringLiteral("<br>"));
+    return QStringLiteral("<p><b>%1</b><br>%2%3</p>")
+        .arg(event.title.toHtmlEscaped(), dateText(event.date).toHtmlEscaped(), note);
+}
+
+QString contextSentence(const ContextEvent& event)
+{
+    return joined({contextLaneText(), dateText(event.date), event.title, event.note.simplified()});
+}
+
 QString moreText(qsizetype count)
 {
     return text("and %1 more").arg(QLocale().toString(count));
@@ -185,6 +204,7 @@ TimelineStyle pictureStyle(const CaseSession& session, const TimelineLayout& lay
     style.partialDate = text("some day within it");
     style.approximate = text("approximate or uncertain");
     style.openEnd = text("open end");
+    style.context = contextLaneText();
     if (layout.basis == DateBasis::Joined)
         style.published = text("published");
     style.font = sansFont();

@@ -16,6 +16,10 @@ class CaseSession;
 /// Gives lanes that have no name, or only a key, their words: "No outlet known", "confirmed".
 void nameLanes(TimelineLayout& layout);
 [[nodiscard]] QString undatedLaneText();
+[[nodiscard]] QString contextLaneText();
+/// Rich text: title, date and note.
+[[nodiscard]] QString contextToolTip(const ContextEvent& event);
+[[nodiscard]] QString contextSentence(const ContextEvent& event);
 /// "and 12 more".
 [[nodiscard]] QString moreText(qsizetype count);
 /// "Claims by month of the event; the line counts their articles".

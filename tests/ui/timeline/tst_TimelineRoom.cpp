@@ -1,6 +1,8 @@
 #include "ui/timeline/TimelineRoom.h"
 
+#include "ui/claims/EventDateField.h"
 #include "ui/session/CaseSession.h"
+#include "ui/timeline/ContextEventForm.h"
 #include "ui/timeline/TimelineActions.h"
 #include "ui/timeline/TimelineChart.h"
 #include "ui/timeline/TimelineExport.h"
@@ -11,6 +13,7 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QImage>
+#include <QLineEdit>
 #include <QListView>
 #include <QPushButton>
 #include <QScatterSeries>
@@ -61,6 +64,8 @@ private Q_SLOTS:
     void showsNoDates();
     void emptyCaseSaysWhatGoesHere();
     void followsTheCurrentClaim();
+    void contextEventsHaveALane();
+    void clickOpensAContextEvent();
     void exports_data();
     void exports();
     void exportCopiesThePicture();
@@ -69,6 +74,7 @@ private Q_SLOTS:
 
 private:
     ClaimId addClaim(int type, const QString& words, QStringView date);
+    [[nodiscard]] ContextEventForm* contextForm();
     [[nodiscard]] TimelineExport* exportDialog();
     [[nodiscard]] TimelineChart* chart() const { return m_room->findChild<TimelineChart*>(); }
     [[nodiscard]] QListView* list() const
@@ -390,6 +396,50 @@ void tst_TimelineRoom::followsTheCurrentClaim()
     m_session->setCurrentClaim(m_claims[1]);
     QCOMPARE(chart()->currentClaim(), m_claims[1]);
     QCOMPARE(list()->currentIndex().row(), 2);
+}
+
+ContextEventForm* tst_TimelineRoom::contextForm()
+{
+    auto* form = m_room->findChild<ContextEventForm*>();
+    return form;
+}
+
+void tst_TimelineRoom::contextEventsHaveALane()
+{
+    m_room->actions().addContextEvent()->trigger();
+    QVERIFY(contextForm());
+    QTest::keyClicks(contextForm()->findChild<QLineEdit*>(QStringLiteral("contextEventTitle")),
+        QStringLiteral("Court rules"));
+    QTest::keyClick(contextForm(), Qt::Key_Return);
+    QVERIFY(contextForm()->isVisible()); // it has no date yet
+    auto* date = contextForm()->findChild<EventDateField*>();
+    QTest::keyClicks(&date->line(), QStringLiteral("7 dec 2005"));
+    contextForm()->accept();
+    QTRY_VERIFY(!contextForm());
+    QTRY_COMPARE(chart()->plot().layout().events.size(), 1);
+    QCOMPARE(chart()->plot().layout().events.first().title, QStringLiteral("Court rules"));
+    const QRectF mark = chart()->plot().markRect({contextLane, 0});
+    QVERIFY(chart()->plot().geometry().context.contains(mark));
+    m_session->undoStack().undo();
+    QTRY_VERIFY(chart()->plot().layout().events.isEmpty());
+    m_session->undoStack().redo();
+    QTRY_COMPARE(chart()->plot().layout().events.size(), 1);
+}
+
+void tst_TimelineRoom::clickOpensAContextEvent()
+{
+    ContextEvent event;
+    event.title = QStringLiteral("Election");
+    event.date = *EdtfDate::parse(u"2005-12-09");
+    QVERIFY(m_session->store().contextEvents().add(event));
+    QTRY_COMPARE(chart()->plot().layout().events.size(), 1);
+    const QPointF mark = chart()->plot().markRect({contextLane, 0}).center();
+    QTest::mouseClick(chart()->viewport(), Qt::LeftButton, {}, mark.toPoint());
+    QVERIFY(contextForm());
+    QTest::mouseClick(contextForm()->findChild<QPushButton*>(QStringLiteral("contextEventRemove")),
+        Qt::LeftButton);
+    QTRY_VERIFY(chart()->plot().layout().events.isEmpty());
+    QCOMPARE(m_session->undoStack().undoText(), QStringLiteral("remove context event"));
 }
 
 TimelineExport* tst_TimelineRoom::exportDialog()
