@@ -99,9 +99,14 @@ inline constexpr qsizetype maximumItemsInView = 1000;
 /// Adds the context events that have a date to `layout`.
 void addContext(TimelineLayout& layout, const QList<ContextEvent>& events);
 
-/// Gives the context events rows in which their titles have room beside them. `daysPerLine` are
-/// the days as wide as a line of text is high; a letter is taken to be half of that.
-void stackContext(TimelineLayout& layout, double daysPerLine);
+/// The days that a context event's title takes beside its mark: after it, or before it where `view`
+/// ends too soon. `daysPerLine` are the days as wide as a line of text is high; a letter is taken
+/// to be half of that.
+[[nodiscard]] TimeRange titleRange(const TimelineLayout& layout, const TimelineItem& item,
+    double daysPerLine, const TimeRange& view);
+
+/// Gives the context events rows in which their titles have room.
+void stackContext(TimelineLayout& layout, double daysPerLine, const TimeRange& view);
 
 /// Gives the items that have a day in `window` rows, lane by lane, so that none overlap when each
 /// is at least `minimumDays` wide about its middle: needed anew when the scale changes, not when

@@ -179,9 +179,9 @@ double TimelinePrint::labelWidth() const
 void TimelinePrint::arrange()
 {
     const double labels = labelWidth();
-    const double plotWidth = std::max(1.0, m_left.width() - labels);
-    stackRows(m_layout, m_line / plotWidth * m_range.width());
-    stackContext(m_layout, m_line / plotWidth * m_range.width());
+    m_daysPerLine = m_line / std::max(1.0, m_left.width() - labels) * m_range.width();
+    stackRows(m_layout, m_daysPerLine);
+    stackContext(m_layout, m_daysPerLine, m_range);
     TimelineContents contents;
     for (const TimelineLane& lane : m_layout.lanes)
         contents.rowCounts.append(lane.rowCount);

@@ -51,6 +51,7 @@ private:
     double m_textSize;
     double m_line; ///< height of a line of text
     TimeRange m_range;
+    double m_daysPerLine = 0; ///< as wide as a line of text is high
     TimelineGeometry m_geometry;
 };
 

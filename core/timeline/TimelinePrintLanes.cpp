@@ -58,12 +58,16 @@ void TimelinePrint::paintContext()
         } else {
             paintBarMark(m_painter, mark, ink, item);
         }
-        const QRectF room(QPointF(mark.right() + m_line / 3, middle - m_line / 2),
-            QPointF(m_geometry.plot.right(), middle + m_line / 2));
+        const TimeRange title = titleRange(m_layout, item, m_daysPerLine, m_range);
+        const bool isLeft = title.start < item.range.start;
+        const double gap = m_line / 3;
+        const QRectF room(
+            QPointF(isLeft ? xOf(title.start) : mark.right() + gap, middle - m_line / 2),
+            QPointF(isLeft ? mark.left() - gap : xOf(title.end), middle + m_line / 2));
         const QFont font = fontOf(smallScale);
         m_painter.setPen(ink);
         m_painter.setFont(font);
-        m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+        m_painter.drawText(room, (isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter,
             QFontMetricsF(font).elidedText(
                 m_layout.events[item.index].title, Qt::ElideRight, room.width()));
     }

@@ -61,15 +61,32 @@ void stackLane(TimelineLane& lane, double minimumDays, const TimeRange& window)
 
 } // namespace
 
-void stackContext(TimelineLayout& layout, double daysPerLine)
+TimeRange titleRange(const TimelineLayout& layout, const TimelineItem& item, double daysPerLine,
+    const TimeRange& view)
 {
-    Rows rows;
-    for (TimelineItem& item : layout.context.items) {
-        const auto letters = static_cast<double>(layout.events.at(item.index).title.size());
-        const double start = item.isPoint ? item.middle() - daysPerLine / 2 : item.range.start;
-        const double mark = std::max(item.range.end, start + daysPerLine);
-        item.row = rows.take(start, mark + (letters / 2 + 2) * daysPerLine);
+    const auto letters = static_cast<double>(layout.events.at(item.index).title.size());
+    const double width = (letters / 2 + 1) * daysPerLine;
+    const double markEnd = std::max(item.range.end, item.middle() + daysPerLine / 2);
+    const double markStart = std::min(item.range.start, item.middle() - daysPerLine / 2);
+    if (markEnd + width > view.end && markStart - width >= view.start)
+        return {markStart - width, markStart};
+    return {markEnd, markEnd + width};
+}
+
+void stackContext(TimelineLayout& layout, double daysPerLine, const TimeRange& view)
+{
+    std::vector<std::pair<TimeRange, qsizetype>> extents;
+    for (qsizetype i = 0; i < layout.context.items.size(); ++i) {
+        const TimelineItem& item = layout.context.items.at(i);
+        extents.emplace_back(
+            item.range.united(titleRange(layout, item, daysPerLine, view)).padded(0, daysPerLine),
+            i);
     }
+    std::sort(extents.begin(), extents.end(),
+        [](const auto& a, const auto& b) { return a.first.start < b.first.start; });
+    Rows rows;
+    for (const auto& [extent, place] : extents)
+        layout.context.items[place].row = rows.take(extent.start, extent.end);
     layout.context.rowCount = rows.count();
 }
 

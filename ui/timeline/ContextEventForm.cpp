@@ -1,6 +1,7 @@
 #include "ui/timeline/ContextEventForm.h"
 
 #include "ui/claims/EventDateField.h"
+#include "ui/claims/NoteEdit.h"
 #include "ui/session/CaseSession.h"
 #include "ui/timeline/ContextEventCommand.h"
 
@@ -8,7 +9,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,7 +19,6 @@ namespace
 {
 
 constexpr int usualWidth = 440;
-constexpr int noteLines = 3;
 
 } // namespace
 
@@ -43,10 +42,9 @@ void ContextEventForm::createWidgets()
     m_date = new EventDateField;
     m_date->setObjectName(QStringLiteral("contextEventDate"));
     m_date->setDate(m_event.date);
-    m_note = new QPlainTextEdit(m_event.note);
-    m_note->setObjectName(QStringLiteral("contextEventNote"));
-    m_note->setTabChangesFocus(true);
-    m_note->setFixedHeight(m_note->fontMetrics().lineSpacing() * noteLines + 16);
+    m_note = new NoteEdit;
+    m_note->setObjectName(QStringLiteral("note"));
+    m_note->setPlainText(m_event.note);
     m_missing = new QLabel;
     m_missing->setObjectName(QStringLiteral("contextEventMissing"));
     m_missing->setWordWrap(true);

@@ -6,13 +6,13 @@
 
 class QLabel;
 class QLineEdit;
-class QPlainTextEdit;
 
 namespace careo::ui
 {
 
 class CaseSession;
 class EventDateField;
+class NoteEdit;
 
 /// Title, date and note of a context event: a new one, or one to change or remove.
 class ContextEventForm : public QDialog
@@ -36,7 +36,7 @@ private:
     ContextEvent m_event; ///< as typed so far
     QLineEdit* m_title = nullptr;
     EventDateField* m_date = nullptr;
-    QPlainTextEdit* m_note = nullptr;
+    NoteEdit* m_note = nullptr;
     QLabel* m_missing = nullptr;
 };
 

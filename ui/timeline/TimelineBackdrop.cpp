@@ -63,7 +63,8 @@ void TimelineBackdrop::paintContext()
         const QFont font = sansFont(0.92);
         m_painter.setFont(font);
         m_painter.setPen(m_palette.color(QPalette::Text));
-        m_painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+        const auto side = room.left() < mark.left() ? Qt::AlignRight : Qt::AlignLeft;
+        m_painter.drawText(room, side | Qt::AlignVCenter,
             QFontMetricsF(font).elidedText(
                 m_plot.layout().events[item.index].title, Qt::ElideRight, room.width()));
     }

@@ -151,11 +151,21 @@ const TimelineItem& TimelinePlot::item(ItemPlace place) const
 QRectF TimelinePlot::titleRect(ItemPlace place) const
 {
     const QRectF mark = markRect(place);
-    const auto letters = static_cast<double>(m_layout.events[item(place).index].title.size());
-    const double left = mark.right() + m_textHeight / 3;
-    const double room = m_geometry.plot.right() - left;
-    const double width = std::min((letters / 2 + 1) * m_textHeight, std::max(0.0, room));
-    return {left, mark.center().y() - m_textHeight / 2, width, m_textHeight};
+    const TimeRange title = titleRange(m_layout, item(place), daysPerLine(), m_range);
+    const double gap = m_textHeight / 3;
+    if (title.start < item(place).range.start) {
+        const double left = xOf(title.start);
+        return {left, mark.center().y() - m_textHeight / 2, mark.left() - gap - left, m_textHeight};
+    }
+    const double left = mark.right() + gap;
+    return {left, mark.center().y() - m_textHeight / 2, std::max(0.0, xOf(title.end) - left),
+        m_textHeight};
+}
+
+/// The days that are as wide as a line of text is high.
+double TimelinePlot::daysPerLine() const
+{
+    return m_textHeight / std::max(1.0, m_size.width() - m_labelWidth) * m_range.width();
 }
 
 qsizetype TimelinePlot::undatedShown() const
@@ -317,8 +327,7 @@ TimelineContents TimelinePlot::contents() const
 /// many, those of a window that moves by whole views.
 void TimelinePlot::stack()
 {
-    const double plotWidth = std::max(1.0, m_size.width() - m_labelWidth);
-    const double days = m_textHeight * 0.85 / plotWidth * m_range.width();
+    const double days = daysPerLine() * 0.85;
     const double width = std::max(m_range.width(), narrowestView);
     const double start = std::floor(m_range.start / width) * width;
     const TimeRange window
@@ -366,8 +375,7 @@ void TimelinePlot::refresh()
     const bool allBinned = countInView(m_layout, m_range) > maximumItemsInView;
     if (!allBinned)
         stack();
-    const double plotWidth = std::max(1.0, m_size.width() - m_labelWidth);
-    stackContext(m_layout, m_textHeight / plotWidth * m_range.width());
+    stackContext(m_layout, daysPerLine(), m_range);
     TimelineContents wanted = contents();
     wanted.allBinned = allBinned;
     m_geometry = arrangeTimeline(QRectF(QPointF(), m_size), wanted);

@@ -80,7 +80,7 @@ public:
     [[nodiscard]] const TimelineItem& item(ItemPlace place) const;
     /// Context events with a day in view.
     [[nodiscard]] const QList<qsizetype>& visibleContext() const { return m_visibleContext; }
-    /// The box of a context event's title, right of its mark.
+    /// The box of a context event's title, beside its mark.
     [[nodiscard]] QRectF titleRect(ItemPlace place) const;
     /// Undated items there is room for, from firstUndated().
     [[nodiscard]] qsizetype undatedShown() const;
@@ -108,6 +108,7 @@ private:
 
     void refresh();
     void stack();
+    [[nodiscard]] double daysPerLine() const;
     [[nodiscard]] TimelineContents contents() const;
     [[nodiscard]] TimeRange outermost() const;
     void binView();
