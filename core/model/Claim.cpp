@@ -1,5 +1,7 @@
 #include "core/model/Claim.h"
 
+#include "core/model/KeyTable.h"
+
 namespace careo
 {
 
@@ -7,28 +9,6 @@ namespace
 {
 
 constexpr qsizetype contextLength = 32;
-
-template <class Enum, size_t N> struct KeyTable {
-    std::array<std::pair<Enum, QLatin1StringView>, N> rows;
-
-    [[nodiscard]] QString key(Enum value) const
-    {
-        for (const auto& [candidate, key] : rows) {
-            if (candidate == value)
-                return key;
-        }
-        Q_UNREACHABLE();
-    }
-
-    [[nodiscard]] std::optional<Enum> value(QStringView key) const
-    {
-        for (const auto& [candidate, name] : rows) {
-            if (key.compare(name, Qt::CaseInsensitive) == 0)
-                return candidate;
-        }
-        return {};
-    }
-};
 
 constexpr KeyTable<Stance, 5> stances{{{{Stance::Asserts, QLatin1StringView("asserts")},
     {Stance::Denies, QLatin1StringView("denies")}, {Stance::Reports, QLatin1StringView("reports")},

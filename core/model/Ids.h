@@ -7,6 +7,7 @@ namespace careo
 
 using ArticleId = Id<struct ArticleTag>;
 using ClaimId = Id<struct ClaimTag>;
+using ClaimLinkId = Id<struct ClaimLinkTag>;
 using ClaimTypeId = Id<struct ClaimTypeTag>;
 using ContextEventId = Id<struct ContextEventTag>;
 using SourceFileId = Id<struct SourceFileTag>;

@@ -4,6 +4,7 @@
 #include "core/store/ArticleStore.h"
 #include "core/store/CaseQueries.h"
 #include "core/store/ChangeSet.h"
+#include "core/store/ClaimLinkStore.h"
 #include "core/store/ClaimStore.h"
 #include "core/store/ClaimTypeStore.h"
 #include "core/store/ContextEventStore.h"
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] ArticleStore& articles() { return m_articles; }
     [[nodiscard]] const ArticleStore& articles() const { return m_articles; }
     [[nodiscard]] ClaimStore& claims() { return m_claims; }
+    [[nodiscard]] ClaimLinkStore& claimLinks() { return m_claimLinks; }
     [[nodiscard]] ClaimTypeStore& claimTypes() { return m_claimTypes; }
     [[nodiscard]] ContextEventStore& contextEvents() { return m_contextEvents; }
     [[nodiscard]] SourceFileStore& sourceFiles() { return m_sourceFiles; }
@@ -67,6 +69,7 @@ private:
     std::unique_ptr<Database> m_database;
     ArticleStore m_articles;
     ClaimStore m_claims;
+    ClaimLinkStore m_claimLinks;
     ClaimTypeStore m_claimTypes;
     ContextEventStore m_contextEvents;
     SourceFileStore m_sourceFiles;

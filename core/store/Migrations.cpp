@@ -73,9 +73,19 @@ QStringList contextEvents()
                            "created_by TEXT NOT NULL)")};
 }
 
+QStringList claimLinks()
+{
+    return {QStringLiteral("CREATE TABLE claim_link ("
+                           "id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, "
+                           "from_uuid TEXT NOT NULL, to_uuid TEXT NOT NULL, kind TEXT NOT NULL, "
+                           "created_at TEXT NOT NULL, created_by TEXT NOT NULL, "
+                           "UNIQUE (from_uuid, to_uuid, kind))"),
+        QStringLiteral("CREATE INDEX claim_link_to ON claim_link(to_uuid)")};
+}
+
 QList<Migration> migrations()
 {
-    return {{1, firstTables() + fulltext::schema()}, {2, contextEvents()}};
+    return {{1, firstTables() + fulltext::schema()}, {2, contextEvents() + claimLinks()}};
 }
 
 Result<void> apply(Database& database, const Migration& migration)

@@ -2,6 +2,8 @@
 
 #include "core/timeline/TimelineLanes.h"
 
+#include <QHash>
+
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -151,6 +153,24 @@ void addContext(TimelineLayout& layout, const QList<ContextEvent>& events)
     sortItems(layout.context);
     findRuns(layout.context);
     layout.fit = fitOf(layout);
+}
+
+QList<std::pair<ClaimId, ClaimId>> findConflicts(
+    const QList<ClaimRow>& rows, const QList<ClaimLink>& links, DateBasis basis)
+{
+    QHash<ClaimId, TimeRange> ranges;
+    if (!links.isEmpty()) {
+        for (const ClaimRow& row : rows)
+            ranges.insert(row.claim.id, rangeOf(dateOf(row, basis)));
+    }
+    QList<std::pair<ClaimId, ClaimId>> conflicts;
+    for (const ClaimLink& link : links) {
+        const TimeRange from = ranges.value(link.from);
+        const TimeRange to = ranges.value(link.to);
+        if (!from.isEmpty() && !to.isEmpty() && !from.overlaps(to))
+            conflicts.append({link.from, link.to});
+    }
+    return conflicts;
 }
 
 QList<qsizetype> itemsIn(const TimelineLane& lane, const TimeRange& range)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/model/ClaimLink.h"
 #include "core/model/ClaimType.h"
 #include "core/model/ContextEvent.h"
 #include "core/store/CaseQueries.h"
@@ -8,6 +9,8 @@
 #include <QList>
 #include <QRgb>
 #include <QString>
+
+#include <utility>
 
 namespace careo
 {
@@ -82,6 +85,7 @@ struct TimelineLayout {
     QList<ArticleRange> articles; ///< by article and start, each once
     QList<ContextEvent> events; ///< the dated context events that are shown
     TimelineLane context; ///< their lane; its items' index is a place in `events`
+    QList<std::pair<ClaimId, ClaimId>> conflicts; ///< see findConflicts()
     qsizetype dated = 0;
     TimeRange fit; ///< what shows all known ends, with a margin; empty without dated claims
 
@@ -98,6 +102,10 @@ inline constexpr qsizetype maximumItemsInView = 1000;
 
 /// Adds the context events that have a date to `layout`.
 void addContext(TimelineLayout& layout, const QList<ContextEvent>& events);
+
+/// Linked claims whose dates, as the timeline shows them, can not both hold.
+[[nodiscard]] QList<std::pair<ClaimId, ClaimId>> findConflicts(
+    const QList<ClaimRow>& rows, const QList<ClaimLink>& links, DateBasis basis);
 
 /// The days that a context event's title takes beside its mark: after it, or before it where `view`
 /// ends too soon. `daysPerLine` are the days as wide as a line of text is high; a letter is taken

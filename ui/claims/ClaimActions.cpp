@@ -61,7 +61,9 @@ ClaimActions::ClaimActions(CaseSession& session, ClaimPane& pane)
               "editSpeaker", tr("Edit &speaker"), shiftedKey(Qt::Key_S), ClaimForm::Field::Speaker),
           addField("editEventDate", tr("Edit event &date"), shiftedKey(Qt::Key_D),
               ClaimForm::Field::EventDate),
-          addField("editNote", tr("Edit &note"), shiftedKey(Qt::Key_N), ClaimForm::Field::Note)}
+          addField("editNote", tr("Edit &note"), shiftedKey(Qt::Key_N), ClaimForm::Field::Note),
+          addField(
+              "linkClaim", tr("Lin&k to a claim…"), shiftedKey(Qt::Key_K), ClaimForm::Field::Links)}
     , m_statuses(new QActionGroup(this))
     , m_stances(new QActionGroup(this))
 {

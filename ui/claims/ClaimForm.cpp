@@ -1,6 +1,7 @@
 #include "ui/claims/ClaimForm.h"
 
 #include "ui/claims/ClaimEditing.h"
+#include "ui/claims/ClaimLinks.h"
 #include "ui/claims/ElidingComboBox.h"
 #include "ui/claims/EventDateField.h"
 #include "ui/claims/NoteEdit.h"
@@ -52,6 +53,8 @@ ClaimForm::ClaimForm(CaseSession& session, QWidget* parent)
     connect(&session, &CaseSession::caseChanged, this, [this](const ChangeSet& changes) {
         if (changes.claimTypes)
             fillTypes();
+        if (changes.claimsChanged.contains(m_claim.id))
+            m_links->setClaim(m_claim);
     });
 }
 
@@ -83,6 +86,7 @@ void ClaimForm::createFields()
     m_eventDate = new EventDateField;
     m_note = new NoteEdit;
     m_note->setAccessibleName(tr("Note"));
+    m_links = new ClaimLinks(m_session);
     m_delete = new QPushButton(tr("Delete claim"));
     m_delete->setObjectName(QStringLiteral("deleteClaimButton"));
     m_delete->setAccessibleName(tr("Delete claim"));
@@ -110,6 +114,7 @@ void ClaimForm::layOut()
     addField(tr("Happened"), m_eventDate);
     addField(tr("Status"), m_status);
     addField(tr("Note"), m_note);
+    addField(tr("Links"), m_links);
     m_layout->addRow(QString(), m_delete);
     m_delete->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
 }
@@ -172,6 +177,7 @@ void ClaimForm::setClaim(const Claim& claim)
             m_note->setPlainText(claim.note);
     }
     m_eventDate->setDate(claim.eventDate);
+    m_links->setClaim(claim);
     if (!isOther)
         return;
     m_eventDate->reset();
@@ -271,6 +277,9 @@ void ClaimForm::focusField(Field field)
         return;
     case Field::Note:
         m_note->setFocus(Qt::ShortcutFocusReason);
+        return;
+    case Field::Links:
+        m_links->askForLink();
         return;
     }
 }

@@ -16,6 +16,7 @@ namespace careo::ui
 {
 
 class CaseSession;
+class ClaimLinks;
 class EventDateField;
 class NoteEdit;
 
@@ -26,7 +27,7 @@ class ClaimForm : public QWidget
     Q_OBJECT
 
 public:
-    enum class Field { Type, Speaker, Stance, EventDate, Status, Note };
+    enum class Field { Type, Speaker, Stance, EventDate, Status, Note, Links };
 
     explicit ClaimForm(CaseSession& session, QWidget* parent = nullptr);
     ~ClaimForm() override;
@@ -79,6 +80,7 @@ private:
     EventDateField* m_eventDate = nullptr;
     QComboBox* m_status = nullptr;
     NoteEdit* m_note = nullptr;
+    ClaimLinks* m_links = nullptr;
     QPushButton* m_delete = nullptr;
     QFormLayout* m_layout = nullptr;
 };

@@ -50,6 +50,21 @@ QString statusText(ClaimStatus status)
     Q_UNREACHABLE();
 }
 
+QString linkText(LinkKind kind, bool isFrom)
+{
+    switch (kind) {
+    case LinkKind::Supports:
+        return isFrom ? text("supports") : text("supported by");
+    case LinkKind::Contradicts:
+        return isFrom ? text("contradicts") : text("contradicted by");
+    case LinkKind::Changes:
+        return isFrom ? text("changes") : text("changed by");
+    case LinkKind::Repeats:
+        return isFrom ? text("repeats") : text("repeated by");
+    }
+    Q_UNREACHABLE();
+}
+
 QString statusSign(ClaimStatus status)
 {
     switch (status) {

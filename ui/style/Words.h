@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/Claim.h"
+#include "core/model/ClaimLink.h"
 #include "core/model/EdtfDate.h"
 
 #include <QString>
@@ -14,6 +15,9 @@ namespace careo::ui
 
 [[nodiscard]] QString stanceText(Stance stance);
 [[nodiscard]] QString statusText(ClaimStatus status);
+/// What a claim does to the one it is linked to, "contradicts", or what that one does to it,
+/// "contradicted by".
+[[nodiscard]] QString linkText(LinkKind kind, bool isFrom);
 /// One sign beside the word, so that status needs no colour: "" "✓" "!" "–".
 [[nodiscard]] QString statusSign(ClaimStatus status);
 /// "Untitled" for an empty one.

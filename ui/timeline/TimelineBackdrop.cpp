@@ -96,7 +96,22 @@ void TimelineBackdrop::paintMarks()
         for (const qsizetype i : m_plot.visible(lane))
             paintItem({lane, i});
     }
+    paintConflicts();
     paintUndated();
+}
+
+/// A dashed line between linked claims whose dates can not both hold.
+void TimelineBackdrop::paintConflicts()
+{
+    m_painter.setPen(QPen(m_palette.color(QPalette::Text), 1.2, Qt::DashLine));
+    m_painter.setBrush(Qt::NoBrush);
+    for (const auto& [from, to] : m_plot.layout().conflicts) {
+        const auto first = m_plot.placeOf(from);
+        const auto second = m_plot.placeOf(to);
+        if (!first || !second || !m_plot.isMarked(*first) || !m_plot.isMarked(*second))
+            continue;
+        m_painter.drawLine(m_plot.markRect(*first).center(), m_plot.markRect(*second).center());
+    }
 }
 
 void TimelineBackdrop::paintItem(ItemPlace place)

@@ -36,6 +36,7 @@ private:
     void paintLaneName(qsizetype lane);
     void paintItem(ItemPlace place);
     void paintContext();
+    void paintConflicts();
     void paintUndated();
     void paintLaneRule(const QRectF& whole, const QString& name);
     void paintOverview();

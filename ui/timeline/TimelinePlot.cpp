@@ -186,6 +186,13 @@ bool TimelinePlot::isInView(ItemPlace place) const
     return item(place).extent().overlaps(m_range);
 }
 
+bool TimelinePlot::isMarked(ItemPlace place) const
+{
+    const bool isBinned
+        = !isUndated(place) && place.lane != contextLane && m_geometry.isBinned[place.lane];
+    return !isBinned && isInView(place);
+}
+
 QRectF TimelinePlot::publishedRect(ItemPlace place) const
 {
     const TimeRange& published = item(place).published;

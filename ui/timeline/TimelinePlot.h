@@ -91,6 +91,8 @@ public:
     [[nodiscard]] QRectF publishedRect(ItemPlace place) const;
     /// Some day of it is in view; an undated item is when there is room for it.
     [[nodiscard]] bool isInView(ItemPlace place) const;
+    /// It has a mark of its own in view, and is not only counted in a bin.
+    [[nodiscard]] bool isMarked(ItemPlace place) const;
     [[nodiscard]] std::optional<ItemPlace> itemAt(QPointF position) const;
     [[nodiscard]] std::optional<BinPlace> binAt(QPointF position) const;
     [[nodiscard]] std::optional<ItemPlace> placeOf(ClaimId claim) const;

@@ -141,6 +141,10 @@ void TimelineRoom::reload()
     if (!events)
         m_session.report(events.error());
     m_events = events.value_or(QList<ContextEvent>{});
+    const auto links = m_session.store().claimLinks().all();
+    if (!links)
+        m_session.report(links.error());
+    m_links = links.value_or(QList<ClaimLink>{});
     const auto perType = counts.value_or(QHash<ClaimTypeId, int>{});
     m_claimsInCase = std::accumulate(perType.cbegin(), perType.cend(), 0);
     layOut();
@@ -152,6 +156,7 @@ void TimelineRoom::layOut()
     TimelineLayout layout
         = layOutTimeline(m_rows, m_session.claimTypes(), basis, m_actions->grouping());
     addContext(layout, m_events);
+    layout.conflicts = findConflicts(m_rows, m_links, basis);
     nameLanes(layout);
     m_listModel->setClaims(m_rows, m_session.claimTypes(), basis);
     m_actions->update(!m_rows.isEmpty(), !layout.fit.isEmpty());

@@ -82,6 +82,7 @@ private:
     bool m_isSelecting = false; ///< list and chart follow each other, not in circles
     QList<ClaimRow> m_rows;
     QList<ContextEvent> m_events;
+    QList<ClaimLink> m_links;
     qsizetype m_claimsInCase = 0;
     QString m_statusText;
 };

@@ -120,6 +120,7 @@ void tst_ContextEventStore::olderCasesGetTheTable()
         raw.setDatabaseName(path);
         QVERIFY(raw.open());
         QVERIFY(QSqlQuery(raw).exec(u"DROP TABLE context_event"_s));
+        QVERIFY(QSqlQuery(raw).exec(u"DROP TABLE claim_link"_s));
         QVERIFY(QSqlQuery(raw).exec(u"PRAGMA user_version = 1"_s));
     }
     QSqlDatabase::removeDatabase(u"raw"_s);

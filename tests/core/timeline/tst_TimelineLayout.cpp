@@ -21,6 +21,8 @@ private Q_SLOTS:
     void nothingDatedHasNoFit();
     void lanesByOutletSpeakerStatusArticle();
     void joinedItemsReachToTheirPublication();
+    void linkedDatesThatDifferAreConflicts();
+    void contextEventsAreFitted();
     void rowsDoNotOverlap();
     void wideScaleNeedsOneRow();
     void stacksMany();
@@ -155,6 +157,40 @@ void tst_TimelineLayout::joinedItemsReachToTheirPublication()
     QVERIFY(items[0].published.isEmpty());
     QCOMPARE(dayAt(items[1].extent().end - 1), QDate(2012, 3, 7));
     QVERIFY(layout.fit.contains(items[1].extent()));
+}
+
+void tst_TimelineLayout::linkedDatesThatDifferAreConflicts()
+{
+    const QList<ClaimRow> rows{rowOf(1, 1, u"2005-12-08"), rowOf(2, 1, u"2005-12"),
+        rowOf(3, 1, u"2006"), rowOf(4, 1, u"")};
+    const auto link = [](int from, int to) {
+        ClaimLink each;
+        each.from = ClaimId(from);
+        each.to = ClaimId(to);
+        return each;
+    };
+    const auto conflicts
+        = findConflicts(rows, {link(1, 2), link(1, 3), link(4, 1), link(3, 99)}, DateBasis::Event);
+    QCOMPARE(conflicts.size(), 1);
+    QCOMPARE(conflicts.first(), std::pair(ClaimId(1), ClaimId(3)));
+}
+
+void tst_TimelineLayout::contextEventsAreFitted()
+{
+    auto layout = layOutTimeline({rowOf(1, 1, u"2005")}, someTypes(1), DateBasis::Event);
+    QList<ContextEvent> events(3);
+    events[0].title = QStringLiteral("Election");
+    events[0].date = *EdtfDate::parse(u"2012-07-01");
+    events[1].title = QStringLiteral("Some day");
+    events[2].title = QStringLiteral("Ruling");
+    events[2].date = *EdtfDate::parse(u"2012-07-03");
+    addContext(layout, events);
+    QCOMPARE(layout.events.size(), 2);
+    QVERIFY(layout.fit.contains(rangeOf(events[2].date)));
+    stackContext(layout, layout.fit.width() / 50, layout.fit);
+    QCOMPARE(layout.context.rowCount, 2); // two days apart, their titles can not share a row
+    stackContext(layout, 0.01, layout.fit);
+    QCOMPARE(layout.context.rowCount, 1);
 }
 
 void tst_TimelineLayout::rowsDoNotOverlap()
