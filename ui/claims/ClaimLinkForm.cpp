@@ -24,6 +24,7 @@ namespace
 {
 
 constexpr QSize usualSize(560, 460);
+constexpr QSize swatchSize(12, 12);
 constexpr int claimRole = Qt::UserRole;
 
 } // namespace
@@ -63,6 +64,8 @@ void ClaimLinkForm::createWidgets()
     m_list->setAccessibleName(tr("Claims of the case"));
     m_list->setModel(m_shown);
     m_list->setWordWrap(true);
+    m_list->setIconSize(swatchSize);
+    m_list->setSpacing(2);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);

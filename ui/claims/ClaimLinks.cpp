@@ -87,7 +87,8 @@ QString ClaimLinks::textOf(const Linked& linked) const
 QLayout* ClaimLinks::createRow(const Linked& linked)
 {
     const QString words = textOf(linked);
-    auto* text = new QLabel(QStringLiteral("<a href=\"#\">%1</a>").arg(words.toHtmlEscaped()));
+    auto* text = new QLabel(QStringLiteral("<a href=\"#\" style=\"text-decoration:none\">%1</a>")
+                                .arg(words.toHtmlEscaped()));
     text->setObjectName(QStringLiteral("claimLink"));
     text->setAccessibleName(words);
     text->setWordWrap(true);

@@ -398,7 +398,7 @@ void tst_ClaimPane::actionsRestWithoutAClaim()
 {
     QMenu menu;
     m_pane->actions().addClaimActions(menu);
-    QCOMPARE(menu.actions().size(), 7);
+    QCOMPARE(menu.actions().size(), 8);
     QVERIFY(!action("goToClaims")->isEnabled());
     QVERIFY(!action("editNote")->isEnabled());
     QVERIFY(!action("statusConfirmed")->isEnabled());
