@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QList>
 #include <QStringView>
 
 #include <optional>
@@ -28,5 +29,19 @@ struct WeekdayName {
 /// `word` is without its dot. Case and accents make no difference, but for `março`.
 [[nodiscard]] std::optional<MonthName> monthNamed(QStringView word);
 [[nodiscard]] std::optional<WeekdayName> weekdayNamed(QStringView word);
+
+/// One month or weekday of one language, as the table spells it: folded, living as long as the
+/// program.
+struct CalendarName {
+    QStringView folded;
+    int number = 0;
+    bool isFull = false;
+
+    bool operator==(const CalendarName&) const = default;
+};
+
+/// `language` is "en", "es" or "fr"; nothing for others.
+[[nodiscard]] QList<CalendarName> monthNames(QStringView language);
+[[nodiscard]] QList<CalendarName> weekdayNames(QStringView language);
 
 } // namespace careo

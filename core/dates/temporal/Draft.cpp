@@ -1,0 +1,126 @@
+#include "core/dates/temporal/Draft.h"
+
+namespace careo::temporal
+{
+
+namespace
+{
+
+constexpr int spanFactor = 10000;
+constexpr int pairFactor = 100;
+constexpr int shortYearPivot = 50;
+constexpr int needsCue = 100;
+
+int fullYear(int shortYear)
+{
+    return shortYear + (shortYear < shortYearPivot ? 2000 : 1900);
+}
+
+void addDay(Fields& fields, int day)
+{
+    if (fields.days[0] == 0)
+        fields.days[0] = day;
+    else if (fields.days[1] == 0)
+        fields.days[1] = day;
+}
+
+void addParts(Fields& fields, const Capture& capture)
+{
+    switch (capture.sense) {
+    case Sense::Month:
+    case Sense::FullMonth:
+        fields.month = capture.value;
+        break;
+    case Sense::Weekday:
+    case Sense::FullWeekday:
+        fields.weekday = capture.value;
+        break;
+    case Sense::Day:
+        addDay(fields, capture.value);
+        break;
+    case Sense::Year:
+        fields.year = capture.value;
+        break;
+    case Sense::ShortYear:
+        fields.year = fullYear(capture.value);
+        fields.decade = capture.value;
+        break;
+    case Sense::Season:
+        fields.season = capture.value % needsCue;
+        break;
+    case Sense::ShortDate:
+        fields.month = capture.value / pairFactor;
+        fields.days[0] = capture.value % pairFactor;
+        break;
+    case Sense::YearMonth:
+        fields.year = capture.value / pairFactor;
+        fields.month = capture.value % pairFactor;
+        break;
+    case Sense::YearSpan:
+        fields.year = capture.value / spanFactor;
+        fields.lastYear = capture.value % spanFactor;
+        break;
+    default:
+        break;
+    }
+}
+
+void addCounts(Fields& fields, const Capture& capture)
+{
+    switch (capture.sense) {
+    case Sense::Number:
+    case Sense::Cardinal:
+        fields.count = capture.value;
+        break;
+    case Sense::Vague:
+        fields.count = 0;
+        break;
+    case Sense::Unit:
+        fields.unit = static_cast<Unit>(capture.value);
+        fields.hasUnit = true;
+        break;
+    case Sense::Ordinal:
+    case Sense::OrdinalNumber:
+    case Sense::Roman:
+    case Sense::Quarter:
+        fields.ordinal = capture.value;
+        break;
+    case Sense::DecadeName:
+    case Sense::DecadeNumber:
+        fields.decade = capture.value;
+        break;
+    case Sense::Deictic:
+        fields.offset = capture.value;
+        break;
+    case Sense::Holiday:
+        fields.holiday = capture.value;
+        break;
+    case Sense::Damaged:
+        fields.isDamaged = true;
+        break;
+    default:
+        break;
+    }
+}
+
+} // namespace
+
+Fields fieldsOf(const Match& match)
+{
+    Fields fields;
+    for (size_t i = 0; i < match.captureCount; ++i) {
+        addParts(fields, match.captures[i]);
+        addCounts(fields, match.captures[i]);
+        if (match.captures[i].sense == Sense::NumericDate)
+            fields.date = match.captures[i].value;
+    }
+    if (fields.month != 0 && fields.days[0] == 0)
+        fields.days[0] = fields.ordinal;
+    // "dos de mayo": a day in letters.
+    const bool isWritten = fields.month != 0 && fields.days[0] == 0 && fields.count > 1;
+    if (isWritten && !fields.hasUnit)
+        fields.days[0] = fields.count;
+    return fields;
+}
+
+} // namespace careo::temporal
