@@ -29,6 +29,8 @@ private Q_SLOTS:
     void refusedClaims();
     void claimsUnderAFilter();
     void searchFindsWithoutAccents();
+    void datesOfACase();
+    void datesOfATextFile();
     void writesTimelines();
     void writesSummaries();
     void leavesTheFormerFileWhenItCanNotWrite();
@@ -324,6 +326,47 @@ void tst_Cli::searchFindsWithoutAccents()
     QVERIFY(broken.saysOneLine());
 }
 
+void tst_Cli::datesOfACase()
+{
+    const QString id = caseWithArticle();
+    const Run found = run({u"dates"_s, u"case.careo"_s, u"--json"_s});
+    QCOMPARE(found.exitCode, 0);
+    const QJsonArray dates = found.list("dates");
+    QVERIFY(!dates.isEmpty());
+    const QJsonObject date = dates.last().toObject();
+    QCOMPARE(QString::number(date[u"article"].toInteger()), id);
+    QCOMPARE(date[u"text"].toString(), u"28 April 2011"_s);
+    QCOMPARE(date[u"value"].toString(), u"2011-04-28"_s);
+    QCOMPARE(date[u"kind"].toString(), u"date"_s);
+    QVERIFY(date[u"basis"].isNull());
+    QVERIFY(date[u"confidence"].toDouble() > 0.9);
+}
+
+void tst_Cli::datesOfATextFile()
+{
+    write(u"text.txt"_s, "\xF0\x9F\x94\xA5 It was Dec. 8, 2005. A day later he left, now free.");
+    const QStringList call{u"dates"_s, u"text.txt"_s, u"--language"_s, u"en"_s};
+    const Run found = run(call + QStringList{u"--published"_s, u"2012-05-31"_s, u"--json"_s});
+    QCOMPARE(found.exitCode, 0);
+    const QJsonArray dates = found.list("dates");
+    QCOMPARE(dates.size(), 3);
+    QVERIFY(dates[0][u"article"].isNull());
+    QCOMPARE(dates[0][u"start"].toInt(), 9);
+    QCOMPARE(dates[0][u"end"].toInt(), 21);
+    QCOMPARE(dates[1][u"value"].toString(), u"2005-12-09"_s);
+    QCOMPARE(dates[1][u"basis"].toString(), u"earlier in the text: Dec. 8, 2005"_s);
+    QVERIFY(dates[2][u"value"].isNull());
+    QVERIFY(run(call).out.contains("2005-12-09"));
+    const Run wrong = run(call + QStringList{u"--published"_s, u"soon"_s});
+    QCOMPARE(wrong.exitCode, 2);
+    QVERIFY(wrong.saysOneLine());
+    const Run missing = run({u"dates"_s, u"absent.txt"_s});
+    QCOMPARE(missing.exitCode, 1);
+    QVERIFY(missing.saysOneLine());
+    write(u"bytes.txt"_s, "\xFF\xFE\x00 2005");
+    QCOMPARE(run({u"dates"_s, u"bytes.txt"_s}).exitCode, 1);
+}
+
 void tst_Cli::writesTimelines()
 {
     (void)run(addTo(caseWithArticle()) << u"--type"_s << u"Staged raid"_s << u"--quote"_s
@@ -428,7 +471,7 @@ void tst_Cli::helpOnEachCommand_data()
 {
     QTest::addColumn<QStringList>("command");
     for (const char* command : {"new", "extract", "import", "articles", "claim-types", "claim add",
-             "claims", "search", "timeline", "summary", "check"}) {
+             "claims", "search", "dates", "timeline", "summary", "check"}) {
         QTest::newRow(command) << QString::fromLatin1(command).split(u' ');
     }
 }

@@ -1,3 +1,4 @@
+#include "core/dates/TemporalExpressions.h"
 #include "core/dates/WrittenDates.h"
 #include "core/import/Extraction.h"
 #include "core/timeline/TimelineLayout.h"
@@ -142,6 +143,24 @@ void readWrittenDates(benchmark::State& state)
     state.SetBytesProcessed(state.iterations() * text.size() * 2);
 }
 
+// As dense with dates as a news report: one in thirty words.
+void findDatesInNews(benchmark::State& state)
+{
+    const QString text = QStringLiteral(
+        "The Supreme Court rejected in March a bid to release the woman, who has maintained that "
+        "she is innocent since her arrest, and the government has defended the verdict of the "
+        "judge who sentenced her. She was held on Dec. 8, 2005, on the road to the city with her "
+        "friend, and the agents who stopped the car said nothing to the consulate. A day later the "
+        "police showed the raid to the cameras; the newspapers told the story as they had seen it "
+        "on the screen, and only last year did one of the officers speak about it in public.\n")
+                             .repeated(static_cast<int>(state.range(0)));
+    const EdtfDate published = EdtfDate::fromDay({2012, 5, 31});
+    for ([[maybe_unused]] auto _ : state) {
+        benchmark::DoNotOptimize(findTemporalExpressions(text, QStringLiteral("en"), published));
+    }
+    state.SetBytesProcessed(state.iterations() * text.toUtf8().size());
+}
+
 } // namespace
 
 BENCHMARK(stackClaims)->Range(1'000, 100'000)->Unit(benchmark::kMillisecond);
@@ -150,6 +169,7 @@ BENCHMARK(moveTimeline)->Range(1'000, 1'000'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(flattenOverlappingClaims)->Arg(10'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(showClaims)->Arg(10'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(extractManyLines)->Range(1'000, 20'000)->Unit(benchmark::kMillisecond);
+BENCHMARK(findDatesInNews)->Arg(10)->Arg(2'000)->Unit(benchmark::kMillisecond);
 BENCHMARK(readWrittenDates)->Range(100, 10'000)->Unit(benchmark::kMillisecond);
 
 int main(int argc, char* argv[])

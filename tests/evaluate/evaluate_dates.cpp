@@ -65,8 +65,8 @@ void note(QTextStream* list, const char* what, const QString& text, const Passag
     const QString& detail)
 {
     if (list)
-        *list << what << " [" << passage.in(text) << "] " << detail << "  <- " << text.left(160)
-              << '\n';
+        *list << what << " [" << passage.in(text) << "] " << detail << "  <- "
+              << text.left(160).simplified() << '\n';
 }
 
 Score scoreOf(const QString& text, const QList<Expected>& expected,

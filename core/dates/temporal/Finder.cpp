@@ -52,7 +52,7 @@ private:
 
     size_t takeAt(size_t at)
     {
-        if (m_language.rulesFor(m_tokens[at]).empty())
+        if (m_tokens[at].mark == u',' || m_language.rulesFor(m_tokens[at]).empty())
             return at + 1;
         Hit best;
         Hit prefix;
@@ -74,6 +74,7 @@ private:
         const size_t at = prefix.match.end;
         if (at >= m_tokens.size() || m_tokens[at].hasBreakBefore)
             return false;
+        m_prefixEnd = at;
         Hit best;
         Hit further;
         matchAt(at, best, further);
@@ -144,7 +145,27 @@ private:
             if (!isCapitalEnough(capture, match))
                 return false;
         }
-        return !isBare || !match.capture(Sense::Month) || isMonthAlone(match.first);
+        if (isDayAlone(match))
+            return !isCounting(match.end);
+        return !isBare || !match.capture(Sense::FullMonth) || isMonthAlone(match.first);
+    }
+
+    // "el 9"
+    static bool isDayAlone(const Match& match)
+    {
+        return match.captureCount == 1 && match.captures[0].sense == Sense::Day
+            && match.end == match.first + 2;
+    }
+
+    /// True when the number before `at` may count what stands there.
+    [[nodiscard]] bool isCounting(size_t at) const
+    {
+        if (at >= m_tokens.size() || m_tokens[at].hasBreakBefore)
+            return false;
+        const Token& next = m_tokens[at];
+        if (next.mark != 0)
+            return !QStringView(u".,;:)").contains(QChar(next.mark));
+        return !next.word || next.senses != 0 || !m_language.isMonthCue(next);
     }
 
     // "l'été": the season and not the participle.
@@ -181,9 +202,7 @@ private:
         const int month = m_tokens[at].word->value(Sense::Month);
         const bool isOtherWord = month >= 3 && month <= 6;
         if (m_language.grammar().hasCapitalMonths)
-            return hasCue
-                ? !(isOtherWord && isNameAt(at + 1) && m_tokens[at - 1].mark == 0 && month != 3)
-                : !isOtherWord && !isNameAt(at + 1);
+            return hasCue || (!isOtherWord && !isNameAt(at + 1));
         const bool isPlanet
             = month == 3 && m_tokens[at].isCapital && at > 0 && m_tokens[at - 1].mark != u'.';
         return !isPlanet;
@@ -196,17 +215,19 @@ private:
                 && !m_tokens[at + 1].hasBreakBefore);
         if (isBesideNumber)
             return false;
-        if (at > 0 && !token.hasSpaceBefore && isTight(m_tokens[at - 1].mark))
+        const bool isPartOf = at > 0 && !token.hasSpaceBefore && isTight(m_tokens[at - 1].mark);
+        if (isPartOf && at != m_prefixEnd)
             return false;
         const bool isPlain = token.number >= earliestPlainYear && token.number <= latestPlainYear;
-        return isPlain ? !isCount(m_text, token.start) : isBareYear(m_text, token.start, -1);
+        return isPlain || at == m_prefixEnd ? !isCount(m_text, token.start)
+                                            : isBareYear(m_text, token.start, -1);
     }
 
     [[nodiscard]] bool isLooseNumber(size_t at) const
     {
         return m_tokens[at].word == nullptr && m_tokens[at].mark == 0
             && m_text[m_tokens[at].start].isDigit()
-            && (m_tokens[at].senses & (maskOf(Sense::NumericDate) | maskOf(Sense::Year))) == 0;
+            && (m_tokens[at].senses & maskOf(Sense::NumericDate)) == 0;
     }
 
     static bool isTight(char16_t mark)
@@ -218,6 +239,7 @@ private:
     const std::vector<Token>& m_tokens;
     const Language& m_language;
     std::vector<Draft> m_drafts;
+    size_t m_prefixEnd = 0; ///< where the last prefix ended
 };
 
 } // namespace

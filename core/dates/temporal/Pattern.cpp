@@ -134,9 +134,13 @@ bool Pattern::take(const PatternElement& element, const Token& token, size_t ind
             = {sense, token.word ? token.word->value(sense) : token.number, index};
         return true;
     }
-    return token.word
+    const bool isNamed = token.word
         && std::find(element.words.begin(), element.words.end(), token.word->id)
-        != element.words.end();
+            != element.words.end();
+    // "the next day": a unit counts even where the pattern spells it.
+    if (isNamed && (token.senses & maskOf(Sense::Unit)) && match.captureCount < Match::mostCaptures)
+        match.captures[match.captureCount++] = {Sense::Unit, token.word->value(Sense::Unit), index};
+    return isNamed;
 }
 
 } // namespace careo::temporal

@@ -196,6 +196,7 @@ constexpr RuleRow rules[] = {
     {u"el|del|al? FULLWEEKDAY? ,? el|del? dia? DAY|NUM de MONTH del SHORTYEAR", Action::Date},
     {u"DAY -|/ MONTH -|/ YEAR", Action::Date},
     {u"DAY MONTH YEAR", Action::Date},
+    {u"FULLWEEKDAY ,? DAY FULLMONTH", Action::Date},
     {u"del|desde|entre el? dia? DAY al|hasta|y el? DAY de MONTH", Action::DayRange},
     {u"del|desde|entre el? dia? DAY al|hasta|y el? DAY de MONTH de|del|,? YEAR", Action::DayRange},
     {u"DAY - DAY de MONTH", Action::DayRange},
@@ -223,7 +224,6 @@ constexpr RuleRow rules[] = {
     {u"FULLMONTH del SHORTYEAR", Action::Date},
     {u"MONTH de|del? DAMAGED", Action::Date},
     {u"FULLMONTH", Action::Date},
-    {u"mes de FULLMONTH", Action::Date},
     {u"pasado|ultimo mes? de? FULLMONTH", Action::Date, Past},
     {u"FULLMONTH pasado|ultimo", Action::Date, Past},
     {u"proximo mes? de? FULLMONTH", Action::Date, Future},
@@ -237,6 +237,7 @@ constexpr RuleRow rules[] = {
     {u"el|del|al? FULLWEEKDAY que viene", Action::Date, Future},
     {u"este FULLWEEKDAY", Action::Date, Current},
     {u"el|del|al dia DAY", Action::Date},
+    {u"el|al|del DAY", Action::Date},
     {u"el|del|al pasado|proximo|ultimo dia? DAY", Action::Date},
     {u"YEAR", Action::Date},
     {u"el|del|al? ano YEAR", Action::Date},
@@ -316,6 +317,7 @@ constexpr RuleRow rules[] = {
         Action::Duration},
     {u"los|las|estos|estas? NUM ultimos|ultimas|proximos|proximas|primeros UNIT", Action::Duration},
     {u"los|las NUM UNIT", Action::Duration},
+    {u"el|la ultimo|ultima UNIT", Action::Duration},
     {u"durante|por|tras|desde|de|en|con|estos UNIT", Action::Duration},
     {u"todo|toda el|la UNIT", Action::Duration},
     {u"NUM UNIT de edad", Action::Duration},
@@ -336,7 +338,7 @@ constexpr RuleRow rules[] = {
     {u"el futuro", Action::Reference},
     {u"el futuro proximo|inmediato", Action::Reference},
     {u"el pasado", Action::Reference},
-    {u"actual|actuales", Action::Reference},
+    {u"actual|actuales|reciente|recientes|futuro|futura|futuros", Action::Reference},
     {u"HOLIDAY", Action::Holiday},
     {u"ano nuevo", Action::Holiday, 101},
     {u"dia de navidad", Action::Holiday, 1225},
@@ -345,6 +347,8 @@ constexpr RuleRow rules[] = {
     {u"a? principio|inicio|fin|final de|del", Action::Prefix},
     {u"el|al? comienzo|final|fin|inicio de|del", Action::Prefix},
     {u"hacia|sobre", Action::Prefix, 1},
+    {u"el|del|al|este? mes de", Action::Prefix},
+    {u"los? primeros|ultimos dias|meses de|del", Action::Prefix},
     {u"el|la? primera|segunda mitad de|del", Action::Prefix},
     {u"por|en|a|de la manana|tarde|noche|madrugada", Action::Suffix},
     {u"al mediodia", Action::Suffix},
@@ -360,7 +364,7 @@ constexpr EndingRow endings[] = {{u"ó", -1}, {u"aron", -1}, {u"ieron", -1}, {u"
 
 constexpr QStringView articles[] = {u"el", u"la", u"los", u"las"};
 
-constexpr QStringView monthCues[] = {u"en", u"de", u"desde"};
+constexpr QStringView monthCues[] = {u"en", u"desde", u"y", u"a", u"para", u"con", u"cuando"};
 
 constexpr QStringView common[] = {u"el", u"la", u"de", u"que", u"y", u"en", u"los", u"las", u"del",
     u"por", u"con", u"una", u"para", u"se", u"su"};
