@@ -21,7 +21,7 @@ enum class Action : quint8 {
     Holiday,
     Numeric, ///< a date in digits
     Around, ///< "last year", "this week"; value: -1, 0, 1
-    Shift, ///< "two years ago"; value: sign of the count
+    Shift, ///< "two years ago"; value: sign of the count, or `announced`
     AnchorShift, ///< "a day later", from the earlier expression; value: sign of the count
     AnchorUnit, ///< "the following day", "that year"; value: steps
     Decade,
@@ -38,6 +38,9 @@ enum class Action : quint8 {
 
 /// Where a date without its year lies from the day of publication.
 enum Direction { Past = -1, ByTense = 0, Future = 1, Current = 2 };
+
+/// "In two weeks": from the day of publication with a verb of the future, else how long.
+constexpr int announced = 2;
 
 /// A pattern over tokens, parted by spaces. In lower case, words and marks; in capitals, senses
 /// ("MONTH", "DAY"); `|` parts alternatives, `?` ends what may be missing. Action::Date reads

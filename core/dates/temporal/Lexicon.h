@@ -31,6 +31,7 @@ enum class Sense : quint8 {
     Vague, ///< an uncertain number: "several"
     Tense, ///< value: -1 past, 1 future
     Frequency, ///< "daily"
+    Clause, ///< starts a clause of its own: "that"
     // Numbers; the tokeniser tells these.
     Day, ///< 1 to 31 in digits
     Year, ///< 1000 to 2100

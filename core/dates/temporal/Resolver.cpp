@@ -106,6 +106,9 @@ private:
         case Action::YearRange:
             return Kind::Range;
         case Action::Shift:
+            if (draft.value == announced && value.isUnknown())
+                return Kind::Duration;
+            [[fallthrough]];
         case Action::AnchorShift:
         case Action::AnchorUnit:
             return value.isUnknown() ? Kind::Reference : Kind::Date;
@@ -153,10 +156,7 @@ private:
         case Action::Around:
             return fromPublication(unitAround(m_published, fields.unit, draft.value), directed);
         case Action::Shift:
-            return fields.count == 0
-                ? Value()
-                : fromPublication(shifted(m_published, fields.unit, draft.value * fields.count),
-                    fields.count > 2 ? approximate : byTense);
+            return shiftValue(draft);
         case Action::Weekend:
             return m_published.precision() == Precision::Day
                 ? fromPublication(weekendOf(m_published.first(), draft.value), byTense)
@@ -171,6 +171,17 @@ private:
         default:
             return {};
         }
+    }
+
+    [[nodiscard]] Value shiftValue(const Draft& draft) const
+    {
+        const Fields& fields = draft.fields;
+        const bool isLength = draft.value == announced && tense(draft) <= 0;
+        if (fields.count == 0 || isLength)
+            return {};
+        const int count = draft.value < 0 ? -fields.count : fields.count;
+        return fromPublication(
+            shifted(m_published, fields.unit, count), fields.count > 2 ? approximate : byTense);
     }
 
     [[nodiscard]] static Value fromPublication(const EdtfDate& date, double confidence)
@@ -207,8 +218,24 @@ private:
             return fromPublication(
                 dateOf(m_published.first().year(), month, fields.days[0]), directed);
         }
+        if (draft.value == Current && direction == 0)
+            return fromPublication(nearestWeekday(fields.weekday), byTense);
         return fromPublication(
             completed(fields, m_published, direction), direction != 0 ? byTense + 0.1 : byTense);
+    }
+
+    /// "este domingo"
+    [[nodiscard]] EdtfDate nearestWeekday(int weekday) const
+    {
+        Fields fields;
+        fields.weekday = weekday;
+        const EdtfDate past = completed(fields, m_published, Past);
+        const EdtfDate future = completed(fields, m_published, Future);
+        if (past.isUnknown() || future.isUnknown())
+            return {};
+        const bool isPastNearer
+            = past.first().daysTo(m_published.first()) < m_published.first().daysTo(future.first());
+        return isPastNearer ? past : future;
     }
 
     [[nodiscard]] static Value spelledDate(const Fields& fields)

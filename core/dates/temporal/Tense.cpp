@@ -39,7 +39,7 @@ public:
     {
         const size_t last = std::min(end + reachAfter, m_tokens.size());
         for (size_t at = end; at < last; ++at) {
-            if (m_tokens[at].hasBreakBefore || endsSentence(at))
+            if (m_tokens[at].hasBreakBefore || endsClause(at))
                 return 0;
             if (const int tense = tenseOf(m_tokens[at]))
                 return tense;
@@ -54,6 +54,13 @@ private:
         const bool isFollowedByCapital = at + 1 < m_tokens.size() && m_tokens[at + 1].isCapital
             && m_tokens[at + 1].hasSpaceBefore;
         return mark == u'?' || mark == u'!' || (mark == u'.' && isFollowedByCapital);
+    }
+
+    [[nodiscard]] bool endsClause(size_t at) const
+    {
+        const Token& token = m_tokens[at];
+        return (token.mark != 0 && token.mark != u'\'' && token.mark != u'-')
+            || (token.senses & maskOf(Sense::Clause)) != 0;
     }
 
     // "will be decided"
