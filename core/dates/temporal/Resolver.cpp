@@ -17,6 +17,7 @@ using Precision = EdtfDate::Precision;
 constexpr double spelledOut = 0.95;
 constexpr double yearAlone = 0.85;
 constexpr double directed = 0.85;
+constexpr double byVerb = 0.8;
 constexpr double byTense = 0.7;
 constexpr double byAnchor = 0.7;
 constexpr double approximate = 0.6;
@@ -221,7 +222,7 @@ private:
         if (draft.value == Current && direction == 0)
             return fromPublication(nearestWeekday(fields.weekday), byTense);
         return fromPublication(
-            completed(fields, m_published, direction), direction != 0 ? byTense + 0.1 : byTense);
+            completed(fields, m_published, direction), direction != 0 ? byVerb : byTense);
     }
 
     /// "este domingo"

@@ -8,7 +8,7 @@ namespace careo::temporal
 namespace
 {
 
-constexpr size_t reachBefore = 14;
+constexpr size_t reachBefore = 9;
 constexpr size_t reachAfter = 8;
 constexpr size_t reachOfAuxiliary = 3;
 constexpr qsizetype shortestVerb = 4;

@@ -26,6 +26,8 @@ EdtfDate chosen(
 {
     const qint64 back = past.first().daysTo(published.last());
     const qint64 ahead = published.first().daysTo(future.first());
+    if (std::abs(direction) > 1)
+        return direction > 0 ? future : past;
     if (direction > 0)
         return ahead > farDays && back < nearDays ? past : future;
     if (direction < 0)
