@@ -36,11 +36,20 @@ private:
         const RuleRow* row = nullptr;
     };
 
+    /// True when no pattern can go on after `at`.
+    [[nodiscard]] bool isAlone(size_t at) const
+    {
+        if (at + 1 == m_tokens.size())
+            return true;
+        const Token& next = m_tokens[at + 1];
+        return (!next.word && next.senses == 0 && next.mark != u'.') || next.hasBreakBefore;
+    }
+
     /// The longest match at `at`, and the longest prefix.
     void matchAt(size_t at, Hit& best, Hit& prefix) const
     {
         Match match;
-        for (const quint16 rule : m_language.rulesFor(m_tokens[at])) {
+        for (const quint16 rule : m_language.rulesFor(m_tokens[at], isAlone(at))) {
             const Pattern& pattern = m_language.pattern(rule);
             if (pattern.row().action == Action::Suffix || !pattern.match(m_tokens, at, match))
                 continue;
@@ -52,7 +61,7 @@ private:
 
     size_t takeAt(size_t at)
     {
-        if (m_tokens[at].mark == u',' || m_language.rulesFor(m_tokens[at]).empty())
+        if (m_tokens[at].mark == u',' || m_language.rulesFor(m_tokens[at], isAlone(at)).empty())
             return at + 1;
         Hit best;
         Hit prefix;

@@ -68,20 +68,24 @@ Language::Language(const Grammar& grammar)
 
 void Language::indexRule(quint16 rule)
 {
-    const auto addTo = [rule](std::vector<quint16>& rules) {
-        if (rules.empty() || rules.back() != rule)
-            rules.push_back(rule);
+    const bool canBeAlone = m_patterns[rule].canBeAlone();
+    const auto add = [rule, canBeAlone](std::vector<quint16>& all, std::vector<quint16>& alone) {
+        if (!all.empty() && all.back() == rule)
+            return;
+        all.push_back(rule);
+        if (canBeAlone)
+            alone.push_back(rule);
     };
     for (const PatternElement& element : m_patterns[rule].openings()) {
         for (auto& [key, word] : m_lexicon.words()) {
             const bool isNamed = std::find(element.words.begin(), element.words.end(), word.id)
                 != element.words.end();
             if (isNamed || (word.senses & element.senses) != 0)
-                addTo(word.rules);
+                add(word.rules, word.aloneRules);
         }
         for (size_t kind = 0; kind < m_numberRules.size(); ++kind) {
             if ((element.senses & numberSenses(kind)) != 0)
-                addTo(m_numberRules[kind]);
+                add(m_numberRules[kind], m_aloneNumberRules[kind]);
         }
     }
 }
@@ -110,13 +114,14 @@ qsizetype Language::countCommon(QStringView text) const
         [this](const Token& token) { return isWordIn(token, m_lexicon, m_grammar.common); });
 }
 
-const std::vector<quint16>& Language::rulesFor(const Token& token) const
+const std::vector<quint16>& Language::rulesFor(const Token& token, bool isAlone) const
 {
     if (token.word)
-        return token.word->rules;
+        return isAlone ? token.word->aloneRules : token.word->rules;
     if (token.senses == 0)
         return m_none;
-    return m_numberRules[static_cast<size_t>(std::countr_zero(token.senses))];
+    const auto kind = static_cast<size_t>(std::countr_zero(token.senses));
+    return isAlone ? m_aloneNumberRules[kind] : m_numberRules[kind];
 }
 
 bool Language::isArticle(const Token& token) const

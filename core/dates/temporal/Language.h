@@ -27,8 +27,9 @@ public:
     [[nodiscard]] const Lexicon& lexicon() const { return m_lexicon; }
     [[nodiscard]] const Pattern& pattern(size_t rule) const { return m_patterns[rule]; }
     [[nodiscard]] const std::vector<Range>& ranges() const { return m_ranges; }
-    /// Rules that a match starting with `token` can follow.
-    [[nodiscard]] const std::vector<quint16>& rulesFor(const Token& token) const;
+    /// Rules that a match starting with `token` can follow; with `isAlone`, a match of it only.
+    [[nodiscard]] const std::vector<quint16>& rulesFor(
+        const Token& token, bool isAlone = false) const;
 
     [[nodiscard]] bool isArticle(const Token& token) const;
     [[nodiscard]] bool isMonthCue(const Token& token) const;
@@ -41,6 +42,7 @@ private:
     Lexicon m_lexicon;
     std::vector<Pattern> m_patterns;
     std::array<std::vector<quint16>, 32> m_numberRules; ///< by Sense
+    std::array<std::vector<quint16>, 32> m_aloneNumberRules;
     std::vector<Range> m_ranges;
     std::vector<quint16> m_none;
 };

@@ -87,6 +87,7 @@ struct LexiconWord {
     std::array<Meaning, mostMeanings> meanings{};
     size_t meaningCount = 0;
     std::vector<quint16> rules; ///< those that can start with it
+    std::vector<quint16> aloneRules; ///< those of them that it can be the whole match of
 
     [[nodiscard]] int value(Sense sense) const;
 };

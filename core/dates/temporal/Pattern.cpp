@@ -96,6 +96,13 @@ std::span<const PatternElement> Pattern::openings() const
     return {m_elements.data(), end + 1};
 }
 
+bool Pattern::canBeAlone() const
+{
+    return std::count_if(m_elements.begin(), m_elements.end(), [](const PatternElement& element) {
+        return !element.isOptional;
+    }) <= 1;
+}
+
 bool Pattern::match(std::span<const Token> tokens, size_t first, Match& match) const
 {
     match.first = first;

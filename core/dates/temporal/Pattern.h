@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const RuleRow& row() const { return m_row; }
     /// The elements that can open a match.
     [[nodiscard]] std::span<const PatternElement> openings() const;
+    /// True when a single token can be the whole match.
+    [[nodiscard]] bool canBeAlone() const;
     /// The longest match that starts at token `first`; false when there is none.
     [[nodiscard]] bool match(std::span<const Token> tokens, size_t first, Match& match) const;
 
