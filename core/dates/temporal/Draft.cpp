@@ -65,12 +65,23 @@ void addParts(Fields& fields, const Capture& capture)
     }
 }
 
+// "twenty-five" adds up; "two or three" is no number to reckon with.
+void addCount(Fields& fields, int number)
+{
+    const bool isTensAndOnes = fields.count >= 20 && fields.count % 10 == 0 && number < 10;
+    if (!fields.hasCount)
+        fields.count = number;
+    else
+        fields.count = isTensAndOnes ? fields.count + number : 0;
+    fields.hasCount = true;
+}
+
 void addCounts(Fields& fields, const Capture& capture)
 {
     switch (capture.sense) {
     case Sense::Number:
     case Sense::Cardinal:
-        fields.count = capture.value;
+        addCount(fields, capture.value);
         break;
     case Sense::Vague:
         fields.count = 0;

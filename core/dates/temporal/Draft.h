@@ -22,6 +22,7 @@ struct Fields {
     int year = 0;
     int lastYear = 0; ///< of a span: "1998-99"
     int count = 1; ///< 0 for "several"
+    bool hasCount = false;
     Unit unit = Unit::Day;
     bool hasUnit = false;
     int ordinal = 0;

@@ -12,6 +12,7 @@ namespace
 constexpr int earliestPlainYear = 1900;
 constexpr int latestPlainYear = 2040;
 constexpr int weakValue = 100;
+constexpr int mostCounted = 100; ///< the largest number word
 
 class Finder
 {
@@ -35,6 +36,17 @@ private:
         Match match;
         const RuleRow* row = nullptr;
     };
+
+    // The hundred of "two hundred years" counts nothing by itself.
+    [[nodiscard]] bool isWithinNumber(size_t at) const
+    {
+        if (at == 0 || !(m_tokens[at].senses & maskOf(Sense::Cardinal)))
+            return false;
+        const bool isMultiple = m_tokens[at].word->value(Sense::Cardinal) == mostCounted;
+        const Token& before = m_tokens[at - 1];
+        return (before.senses & maskOf(Sense::Cardinal)) != 0
+            || (isMultiple && (before.senses & maskOf(Sense::Number)) != 0);
+    }
 
     /// True when no pattern can go on after `at`.
     [[nodiscard]] bool isAlone(size_t at) const
@@ -61,8 +73,10 @@ private:
 
     size_t takeAt(size_t at)
     {
-        if (m_tokens[at].mark == u',' || m_language.rulesFor(m_tokens[at], isAlone(at)).empty())
+        if (m_tokens[at].mark == u',' || isWithinNumber(at)
+            || m_language.rulesFor(m_tokens[at], isAlone(at)).empty()) {
             return at + 1;
+        }
         Hit best;
         Hit prefix;
         matchAt(at, best, prefix);

@@ -76,6 +76,10 @@ struct Grammar {
     std::span<const QStringView> common; ///< words that tell the language
 };
 
+[[nodiscard]] std::span<const WordRow> englishWords();
+[[nodiscard]] std::span<const WordRow> spanishWords();
+[[nodiscard]] std::span<const WordRow> frenchWords();
+
 [[nodiscard]] const Grammar& englishGrammar();
 [[nodiscard]] const Grammar& spanishGrammar();
 [[nodiscard]] const Grammar& frenchGrammar();

@@ -57,8 +57,8 @@ Language::Language(const Grammar& grammar)
     }
     for (const RuleRow& row : grammar.rules)
         m_patterns.emplace_back(row, m_lexicon);
-    for (quint16 rule = 0; rule < m_patterns.size(); ++rule)
-        indexRule(rule);
+    for (size_t rule = 0; rule < m_patterns.size(); ++rule)
+        indexRule(static_cast<quint16>(rule));
     for (const RangeRow& row : grammar.ranges) {
         const LexiconWord* opening
             = row.opening.isEmpty() ? nullptr : &m_lexicon.add({row.opening});

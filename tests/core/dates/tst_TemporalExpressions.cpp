@@ -120,6 +120,8 @@ void tst_TemporalExpressions::english_data()
     row("last year", "He left last year.", "2012-05-22", "last year=2011");
     row("ago", "He left two years ago and three days ago.", "2012-05-22",
         "two years ago=2010; three days ago=2012-05-19");
+    row("number in two words", "He left twenty-five years ago, not two hundred years ago.",
+        "2012-05-22", "twenty-five years ago=1987");
     row("yesterday", "He came yesterday morning.", "2012-05-01", "yesterday morning=2012-04-30");
     row("a day later", "It was Dec. 8, 2005. A day later, agents came.", "2012-05-31",
         "Dec. 8, 2005=2005-12-08; A day later=2005-12-09");
@@ -157,6 +159,11 @@ void tst_TemporalExpressions::spanish_data()
         "Mañana viernes=2012-06-01");
     row("next day", "Fue el 8 de diciembre de 2005. Al día siguiente salió.", "",
         "el 8 de diciembre de 2005=2005-12-08; Al día siguiente=2005-12-09");
+    row("event as anchor", "Fue en mayo de 2005. Dos días antes de la boda salió.", "",
+        "mayo de 2005=2005-05");
+    row("weekday in brackets", "Vuelve mañana (miércoles).", "2022-05-03",
+        "mañana (miércoles)=2022-05-04");
+    row("conditional", "Habría sido hecha en febrero.", "2022-05-11", "febrero=2022-02");
     row("numeric", "Firmado el 03/04/2012.", "", "03/04/2012=2012-04-03");
 }
 
@@ -178,6 +185,8 @@ void tst_TemporalExpressions::french_data()
         "Le 8 décembre 2005=2005-12-08; La veille=2005-12-07");
     row("day after", "Le 8 décembre 2005, il dit non. Le lendemain, il partit.", "",
         "Le 8 décembre 2005=2005-12-08; Le lendemain=2005-12-09");
+    row("event as anchor", "Le 8 décembre 2005, six mois après cette histoire.", "",
+        "Le 8 décembre 2005=2005-12-08");
     row("decade", "Dans les années 90, il vivait là.", "", "les années 90=199X");
     row("century", "Une maison du XIXe siècle.", "", "du XIXe siècle=18XX");
     row("part of a year", "Arrivée fin 2005.", "", "fin 2005=2005");
