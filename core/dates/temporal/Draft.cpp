@@ -1,5 +1,7 @@
 #include "core/dates/temporal/Draft.h"
 
+#include "core/dates/temporal/Calendar.h"
+
 namespace careo::temporal
 {
 
@@ -132,6 +134,44 @@ Fields fieldsOf(const Match& match)
     if (isWritten && !fields.hasUnit)
         fields.days[0] = fields.count;
     return fields;
+}
+
+TemporalExpression::Kind kindOf(const Draft& draft, const EdtfDate& value)
+{
+    using Kind = TemporalExpression::Kind;
+    switch (draft.action) {
+    case Action::Duration:
+        return Kind::Duration;
+    case Action::Set:
+        return Kind::Set;
+    case Action::Reference:
+        return Kind::Reference;
+    case Action::DayRange:
+    case Action::YearRange:
+        return Kind::Range;
+    case Action::Shift:
+        if (draft.value == announced && value.isUnknown())
+            return Kind::Duration;
+        [[fallthrough]];
+    case Action::AnchorShift:
+    case Action::AnchorUnit:
+        return value.isUnknown() ? Kind::Reference : Kind::Date;
+    default:
+        return draft.rangeEnd ? Kind::Range : Kind::Date;
+    }
+}
+
+EdtfDate namedDecade(const Fields& fields)
+{
+    constexpr int clearlyLastCentury = 30;
+    int decade = fields.decade;
+    if (decade == 0 || (decade >= 100 && fields.year != 0))
+        decade = fields.year;
+    if (decade >= 1000)
+        return decadeOf(decade);
+    if (decade % 10 != 0 || decade < clearlyLastCentury)
+        return {};
+    return decadeOf(1900 + decade);
 }
 
 } // namespace careo::temporal

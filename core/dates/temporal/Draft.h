@@ -50,4 +50,9 @@ struct Draft {
     std::unique_ptr<Draft> rangeEnd;
 };
 
+/// `value` is what the draft was resolved to.
+[[nodiscard]] TemporalExpression::Kind kindOf(const Draft& draft, const EdtfDate& value);
+/// "The nineties", "the 1990s"; unknown where the century is not clear ("the 20s").
+[[nodiscard]] EdtfDate namedDecade(const Fields& fields);
+
 } // namespace careo::temporal

@@ -147,7 +147,8 @@ private:
         const Token& token = m_tokens[hit.match.first];
         if (hit.row->action == Action::Set || hit.row->action == Action::Reference)
             return hit.match.end > hit.match.first + 1 || !token.isCapital
-                || !isNameAt(hit.match.end);
+                || (!isNameAt(hit.match.end)
+                    && (hit.match.first == 0 || !isNameAt(hit.match.first - 1)));
         if (hit.row->action == Action::YearRange || hit.row->action == Action::Date)
             return isSoundDate(hit);
         return true;

@@ -1,6 +1,7 @@
 #include "core/dates/temporal/Resolver.h"
 
 #include "core/dates/temporal/Calendar.h"
+#include "core/dates/temporal/Draft.h"
 #include "core/dates/temporal/Tense.h"
 #include "core/dates/temporal/YearChoice.h"
 
@@ -10,7 +11,6 @@ namespace careo::temporal
 namespace
 {
 
-using Kind = TemporalExpression::Kind;
 using Basis = TemporalExpression::Basis;
 using Precision = EdtfDate::Precision;
 
@@ -94,30 +94,6 @@ private:
         m_years.push_back(spellsYear && draft.fields.month != 0 ? draft.fields.month : 0);
     }
 
-    [[nodiscard]] static Kind kindOf(const Draft& draft, const EdtfDate& value)
-    {
-        switch (draft.action) {
-        case Action::Duration:
-            return Kind::Duration;
-        case Action::Set:
-            return Kind::Set;
-        case Action::Reference:
-            return Kind::Reference;
-        case Action::DayRange:
-        case Action::YearRange:
-            return Kind::Range;
-        case Action::Shift:
-            if (draft.value == announced && value.isUnknown())
-                return Kind::Duration;
-            [[fallthrough]];
-        case Action::AnchorShift:
-        case Action::AnchorUnit:
-            return value.isUnknown() ? Kind::Reference : Kind::Date;
-        default:
-            return draft.rangeEnd ? Kind::Range : Kind::Date;
-        }
-    }
-
     [[nodiscard]] Value valueOf(const Draft& draft) const
     {
         const Fields& fields = draft.fields;
@@ -137,7 +113,7 @@ private:
         case Action::Quarter:
             return quarterValue(draft);
         case Action::Decade:
-            return decadeValue(fields);
+            return {namedDecade(fields), Basis::None, yearAlone, {}};
         case Action::Century:
             return {centuryOf(fields.ordinal)};
         case Action::AnchorShift:
@@ -308,16 +284,6 @@ private:
         if (isAhead)
             quarter = quarterOf(year.first().year() - 1, draft.fields.ordinal);
         return fromPublication(quarter, byTense);
-    }
-
-    [[nodiscard]] static Value decadeValue(const Fields& fields)
-    {
-        const int named = fields.decade != 0 && fields.decade < 100 ? fields.decade
-            : fields.year != 0                                      ? fields.year
-                                                                    : fields.decade;
-        if (named >= 1000)
-            return {decadeOf(named)};
-        return named % 10 == 0 ? Value{decadeOf(1900 + named), Basis::None, byTense, {}} : Value();
     }
 
     /// The last date before that is precise enough for `unit`.

@@ -3,6 +3,8 @@
 #include <QLocale>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace careo;
 
 class tst_MonthNames : public QObject
@@ -14,6 +16,7 @@ private Q_SLOTS:
     void knowsTheNamesOfItsLanguages();
     void shortNames();
     void otherWords();
+    void namesOfOneLanguage();
 };
 
 void tst_MonthNames::knowsTheNamesOfItsLanguages_data()
@@ -69,6 +72,30 @@ void tst_MonthNames::otherWords()
     QVERIFY(!monthNamed(u"Decem"));
     QVERIFY(!monthNamed(QString(100000, u'm')));
     QVERIFY(!weekdayNamed(u"day"));
+}
+
+void tst_MonthNames::namesOfOneLanguage()
+{
+    for (const QStringView language : {u"en", u"es", u"fr"}) {
+        for (int month = 1; month <= 12; ++month) {
+            const auto names = monthNames(language);
+            QVERIFY(std::any_of(names.begin(), names.end(), [month](const CalendarName& name) {
+                return name.number == month && name.isFull
+                    && monthNamed(name.folded)->month == month;
+            }));
+        }
+        for (int weekday = 1; weekday <= 7; ++weekday) {
+            const auto names = weekdayNames(language);
+            QCOMPARE(std::count_if(names.begin(), names.end(),
+                         [weekday](const CalendarName& name) {
+                             return name.number == weekday && name.isFull;
+                         }),
+                1);
+        }
+    }
+    QVERIFY(!monthNames(u"en").contains(CalendarName{u"mars", 3, true}));
+    QVERIFY(monthNames(u"fr").contains(CalendarName{u"mars", 3, true}));
+    QVERIFY(monthNames(u"de").isEmpty());
 }
 
 QTEST_APPLESS_MAIN(tst_MonthNames)
