@@ -62,6 +62,8 @@ ClaimActions::ClaimActions(CaseSession& session, ClaimPane& pane)
           addField("editEventDate", tr("Edit event &date"), shiftedKey(Qt::Key_D),
               ClaimForm::Field::EventDate),
           addField("editNote", tr("Edit &note"), shiftedKey(Qt::Key_N), ClaimForm::Field::Note),
+          add("takeProposedDate", tr("Take the &proposed date"), QKeySequence(Qt::ALT | Qt::Key_D),
+              [this] { m_pane.takeProposedDate(); }),
           addField(
               "linkClaim", tr("Lin&k to a claim…"), shiftedKey(Qt::Key_K), ClaimForm::Field::Links)}
     , m_statuses(new QActionGroup(this))

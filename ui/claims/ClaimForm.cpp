@@ -1,5 +1,6 @@
 #include "ui/claims/ClaimForm.h"
 
+#include "core/dates/EventDateProposal.h"
 #include "ui/claims/ClaimEditing.h"
 #include "ui/claims/ClaimLinks.h"
 #include "ui/claims/ElidingComboBox.h"
@@ -177,12 +178,41 @@ void ClaimForm::setClaim(const Claim& claim)
             m_note->setPlainText(claim.note);
     }
     m_eventDate->setDate(claim.eventDate);
+    proposeDate();
     m_links->setClaim(claim);
     if (!isOther)
         return;
     m_eventDate->reset();
     if (m_misunderstood.contains(claim.id))
         m_eventDate->setTyped(m_misunderstood.value(claim.id));
+}
+
+void ClaimForm::proposeDate()
+{
+    m_eventDate->setProposal({}, {});
+    if (!m_claim.eventDate.isUnknown() || m_claim.passage.isEmpty())
+        return;
+    const auto article = m_session.store().articles().article(m_claim.article);
+    if (!article)
+        return;
+    const auto proposal = proposeEventDate(
+        article->text, article->bodyStart, m_claim.passage, article->language, article->published);
+    if (!proposal)
+        return;
+    const QString words = quoted(proposal->words.in(article->text).toString());
+    QString reason = tr("from %1").arg(words);
+    if (proposal->basis == TemporalExpression::Basis::Publication)
+        reason = tr("from %1 and the publication date").arg(words);
+    else if (proposal->basis == TemporalExpression::Basis::EarlierExpression)
+        reason = tr("from %1 after %2")
+                     .arg(words, quoted(proposal->basisWords.in(article->text).toString()));
+    m_eventDate->setProposal(proposal->value, reason);
+}
+
+void ClaimForm::takeProposedDate()
+{
+    if (!m_eventDate->takeProposal())
+        m_session.announce(tr("There is no proposed date to take"));
 }
 
 void ClaimForm::showSpeaker(const QString& speaker)

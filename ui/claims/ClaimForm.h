@@ -43,6 +43,8 @@ public:
     /// kept for when the claim is shown again.
     void commit();
     void focusField(Field field);
+    /// Gives the claim the event date that is proposed for it.
+    void takeProposedDate();
 
 Q_SIGNALS:
     void heightChanged();
@@ -62,6 +64,7 @@ private:
     void addField(const QString& label, QWidget* field);
     void fillTypes();
     void fillSpeakers();
+    void proposeDate();
     void showSpeaker(const QString& speaker);
     void commitSpeaker();
     void commitNote();

@@ -168,6 +168,11 @@ void ClaimPane::editField(ClaimForm::Field field)
     m_list->showUnfolded();
 }
 
+void ClaimPane::takeProposedDate()
+{
+    m_form->takeProposedDate();
+}
+
 void ClaimPane::focusList()
 {
     rememberFocus();

@@ -33,6 +33,8 @@ public:
     /// back to where it was.
     void editField(ClaimForm::Field field);
     void focusList();
+    /// Gives the current claim the event date that is proposed for it.
+    void takeProposedDate();
 
 Q_SIGNALS:
     /// The pane was closed and is needed.

@@ -4,8 +4,10 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
 
+#include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace careo::ui
@@ -30,6 +32,7 @@ EventDateField::EventDateField(QWidget* parent)
     : QWidget(parent)
     , m_line(new QLineEdit)
     , m_meaning(new QLabel)
+    , m_take(new QPushButton(tr("Take")))
 {
     m_line->setObjectName(QStringLiteral("eventDate"));
     m_line->setAccessibleName(tr("Event date"));
@@ -40,12 +43,21 @@ EventDateField::EventDateField(QWidget* parent)
     m_meaning->setWordWrap(true);
     m_meaning->setTextFormat(Qt::PlainText);
     m_meaning->hide();
+    m_take->setObjectName(QStringLiteral("takeProposedDate"));
+    m_take->setAccessibleName(tr("Take the proposed date"));
+    m_take->setToolTip(
+        tr("Take the proposed date (%1)")
+            .arg(QKeySequence(Qt::ALT | Qt::Key_D).toString(QKeySequence::NativeText)));
+    m_take->setAutoDefault(false);
+    m_take->hide();
+    connect(m_take, &QPushButton::clicked, this, &EventDateField::takeProposal);
     setFocusProxy(m_line);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);
     layout->addWidget(m_line);
     layout->addWidget(m_meaning);
+    layout->addWidget(m_take, 0, Qt::AlignLeft);
     connect(m_line, &QLineEdit::textChanged, this, &EventDateField::explain);
     connect(m_line, &QLineEdit::editingFinished, this, [this] {
         commit();
@@ -92,6 +104,21 @@ void EventDateField::setReadOnly(bool isReadOnly)
     m_line->setReadOnly(isReadOnly);
 }
 
+void EventDateField::setProposal(const EdtfDate& date, const QString& reason)
+{
+    m_proposed = date;
+    m_reason = reason;
+    explain();
+}
+
+bool EventDateField::takeProposal()
+{
+    if (m_proposed.isUnknown() || !m_date.isUnknown())
+        return false;
+    Q_EMIT dateEntered(m_proposed);
+    return true;
+}
+
 bool EventDateField::commit()
 {
     if (!isTyped())
@@ -131,6 +158,10 @@ void EventDateField::explain()
         meaning = tr("not a date yet");
     else if (!typed.isEmpty() && !saysItAlready)
         meaning = tr("means: %1").arg(dateText(*date));
+    const bool isProposing = typed.isEmpty() && m_date.isUnknown() && !m_proposed.isUnknown();
+    if (isProposing)
+        meaning = tr("Proposed: %1, %2").arg(dateText(m_proposed), m_reason);
+    m_take->setVisible(isProposing && !m_line->isReadOnly());
     const bool isRefused = !date && m_wasRefused;
     m_meaning->setForegroundRole(isRefused ? QPalette::WindowText : QPalette::PlaceholderText);
     m_meaning->setText(meaning);

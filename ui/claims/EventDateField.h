@@ -6,12 +6,14 @@
 
 class QLabel;
 class QLineEdit;
+class QPushButton;
 
 namespace careo::ui
 {
 
 /// A line to type an event date into. What the typed words mean is said below them before it is
-/// stored; words that are not understood stay where they are and nothing is stored.
+/// stored; words that are not understood stay where they are and nothing is stored. While there is
+/// no date, one can be proposed.
 class EventDateField : public QWidget
 {
     Q_OBJECT
@@ -28,6 +30,10 @@ public:
     /// The line's words, and whether they differ from the stored date's.
     [[nodiscard]] QString typed() const;
     [[nodiscard]] bool isTyped() const;
+    /// A date to offer while none is stored: its words are said, and takeProposal() enters it.
+    void setProposal(const EdtfDate& date, const QString& reason);
+    /// False when there is none to take.
+    bool takeProposal();
     /// Forgets what is typed and shows the stored date.
     void reset();
     void setReadOnly(bool isReadOnly);
@@ -46,6 +52,9 @@ private:
     QLabel* m_meaning;
     EdtfDate m_date;
     bool m_wasRefused = false; ///< the words were left, and are not understood
+    EdtfDate m_proposed;
+    QString m_reason; ///< of the proposal
+    QPushButton* m_take;
     QString m_shown; ///< the stored date as the line showed it
 };
 

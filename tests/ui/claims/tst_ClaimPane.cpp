@@ -32,6 +32,7 @@ private Q_SLOTS:
     void clickAndArrowsChooseTheClaim();
     void formStandsUnderItsRow();
     void dateIsSaidInWordsAndStoredOnEnter();
+    void proposedDateIsTakenByOneKey();
     void wrongDateIsSaidAndNotStored();
     void wrongDateIsThereAgainWithItsClaim();
     void speakerIsStoredAndCompleted();
@@ -163,6 +164,29 @@ void tst_ClaimPane::dateIsSaidInWordsAndStoredOnEnter()
     QVERIFY(!meaning()->isVisible());
     typeInto(date(), QString());
     m_elsewhere->setFocus();
+    QVERIFY(stored(id).eventDate.isUnknown());
+}
+
+void tst_ClaimPane::proposedDateIsTakenByOneKey()
+{
+    Article article;
+    article.text = QStringLiteral("She was held on December 8, 2005. A day later it was filmed.");
+    article.language = QStringLiteral("en");
+    const auto added = m_session->store().articles().add(article);
+    QVERIFY(added);
+    m_session->setCurrentArticle(added->id);
+    const ClaimId id = tag(added->id, QStringLiteral("A day later it was filmed"), 2);
+    m_session->setCurrentClaim(id);
+    QTRY_COMPARE(meaning()->text(),
+        QStringLiteral("Proposed: 9 December 2005, from “A day later” after “December 8, 2005”"));
+    QVERIFY(stored(id).eventDate.isUnknown());
+    for (QAction* action : m_pane->actions().findChildren<QAction*>()) {
+        if (action->objectName() == QStringLiteral("takeProposedDate"))
+            action->trigger();
+    }
+    QCOMPARE(stored(id).eventDate.toString(), QStringLiteral("2005-12-09"));
+    QVERIFY(!child<QPushButton>("takeProposedDate")->isVisible());
+    m_session->undoStack().undo();
     QVERIFY(stored(id).eventDate.isUnknown());
 }
 
@@ -398,7 +422,7 @@ void tst_ClaimPane::actionsRestWithoutAClaim()
 {
     QMenu menu;
     m_pane->actions().addClaimActions(menu);
-    QCOMPARE(menu.actions().size(), 8);
+    QCOMPARE(menu.actions().size(), 9);
     QVERIFY(!action("goToClaims")->isEnabled());
     QVERIFY(!action("editNote")->isEnabled());
     QVERIFY(!action("statusConfirmed")->isEnabled());
