@@ -207,6 +207,7 @@ constexpr WordRow words[] = {
     {u"chose", Sense::Tense, -1},
     {u"hit", Sense::Tense, -1},
     {u"cut", Sense::Tense, -1},
+    {u"shut", Sense::Tense, -1},
     {u"broadcast", Sense::Tense, -1},
 };
 

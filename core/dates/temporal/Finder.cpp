@@ -149,7 +149,7 @@ private:
             return hit.match.end > hit.match.first + 1 || !token.isCapital
                 || (!isNameAt(hit.match.end)
                     && (hit.match.first == 0 || !isNameAt(hit.match.first - 1)));
-        if (hit.row->action == Action::YearRange || hit.row->action == Action::Date)
+        if (hit.row->action <= Action::DateInYear || hit.row->action == Action::YearRange)
             return isSoundDate(hit);
         return true;
     }

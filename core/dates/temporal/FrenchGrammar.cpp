@@ -24,6 +24,8 @@ constexpr RuleRow rules[] = {
     {u"FULLWEEKDAY DAY", Action::Date},
     {u"le|du|au? DAY? MONTH de l ' an|annee dernier|derniere|passe|passee", Action::DateInYear, -1},
     {u"DAY? MONTH de cette annee", Action::DateInYear, 0},
+    {u"le|du|au? DAY? MONTH de cette annee - la", Action::DateInYear, thatYear},
+    {u"le|du|au? DAY? MONTH de la meme annee", Action::DateInYear, thatYear},
     {u"le|du|au? DAY? MONTH de l ' annee prochaine", Action::DateInYear, 1},
     {u"le|du|au? FULLWEEKDAY? ,? DATE", Action::Numeric},
     {u"le|du|au SHORTDATE", Action::Date},

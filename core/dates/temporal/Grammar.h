@@ -12,7 +12,7 @@ namespace careo::temporal
 /// What a match means.
 enum class Action : quint8 {
     Date, ///< its parts, the missing ones from the publication date; value: Direction
-    DateInYear, ///< value: years from this one
+    DateInYear, ///< value: years from this one, or `thatYear`
     DayPair, ///< two days of one month
     DayRange, ///< days from, to
     MonthRange,
@@ -41,6 +41,9 @@ enum Direction { Past = -1, ByTense = 0, Future = 1, Current = 2 };
 
 /// "In two weeks": from the day of publication with a verb of the future, else how long.
 constexpr int announced = 2;
+
+/// Of Action::DateInYear: the year of the expression before.
+constexpr int thatYear = 100;
 
 /// A pattern over tokens, parted by spaces. In lower case, words and marks; in capitals, senses
 /// ("MONTH", "DAY"); `|` parts alternatives, `?` ends what may be missing. Action::Date reads

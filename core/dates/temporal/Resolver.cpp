@@ -247,11 +247,23 @@ private:
 
     [[nodiscard]] Value dateInYear(const Draft& draft) const
     {
+        if (draft.value == thatYear)
+            return dateInThatYear(draft);
         const EdtfDate year = unitAround(m_published, Unit::Year, draft.value);
         if (year.isUnknown())
             return {};
         return fromPublication(
             dateOf(year.first().year(), draft.fields.month, draft.fields.days[0]), directed);
+    }
+
+    [[nodiscard]] Value dateInThatYear(const Draft& draft) const
+    {
+        const TemporalExpression* anchor = anchorFor(Unit::Year, m_list.tokens[draft.first].start);
+        if (!anchor)
+            return {};
+        const EdtfDate date
+            = dateOf(anchor->value.first().year(), draft.fields.month, draft.fields.days[0]);
+        return {date, Basis::EarlierExpression, byAnchor, anchor->passage};
     }
 
     [[nodiscard]] Value dayRange(const Draft& draft) const

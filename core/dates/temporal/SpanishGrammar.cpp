@@ -31,6 +31,8 @@ constexpr RuleRow rules[] = {
     {u"el|del|al? FULLWEEKDAY DAY|NUM", Action::Date},
     {u"el|del|al? FULLWEEKDAY? ,? DAY? de? MONTH de este ano", Action::DateInYear, 0},
     {u"DAY? de? MONTH del presente ano", Action::DateInYear, 0},
+    {u"el|del|al? DAY? de? MONTH de ese|aquel mismo? ano", Action::DateInYear, thatYear},
+    {u"el|del|al? DAY? de? MONTH del mismo ano", Action::DateInYear, thatYear},
     {u"el|del|al? DAY? de? MONTH del ano pasado", Action::DateInYear, -1},
     {u"DAY? de? MONTH del pasado ano", Action::DateInYear, -1},
     {u"el|del|al? DAY? de? MONTH del proximo ano", Action::DateInYear, 1},

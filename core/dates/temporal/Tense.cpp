@@ -37,6 +37,9 @@ public:
 
     [[nodiscard]] int after(size_t end) const
     {
+        // "In April, the police shut ..."
+        if (end < m_tokens.size() && m_tokens[end].mark == u',')
+            ++end;
         const size_t last = std::min(end + reachAfter, m_tokens.size());
         for (size_t at = end; at < last; ++at) {
             if (m_tokens[at].hasBreakBefore || endsClause(at))

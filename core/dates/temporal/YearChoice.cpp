@@ -14,7 +14,7 @@ constexpr int daysAWeek = 7;
 constexpr int farDays = 300;
 constexpr int nearDays = 65;
 // Without a verb that tells, a date up to so far ahead is announced rather than remembered.
-constexpr int announcedDays = 130;
+constexpr int announcedDays = 75;
 
 bool fitsWeekday(const EdtfDate& date, int weekday)
 {
