@@ -52,6 +52,7 @@ constexpr RuleRow rules[] = {
     {u"that MONTH YEAR", Action::Date},
     {u"last year in MONTH", Action::DateInYear, -1},
     {u"FULLWEEKDAY", Action::Date},
+    {u"a|one|some FULLWEEKDAY", Action::Reference},
     {u"last|past FULLWEEKDAY", Action::Date, Past},
     {u"next|coming FULLWEEKDAY", Action::Date, Future},
     {u"this FULLWEEKDAY", Action::Date, Current},

@@ -37,6 +37,7 @@ constexpr RuleRow rules[] = {
     {u"FULLMONTH dernier|passe", Action::Date, Past},
     {u"FULLMONTH prochain", Action::Date, Future},
     {u"le|du|au|ce? FULLWEEKDAY", Action::Date},
+    {u"un FULLWEEKDAY", Action::Reference},
     {u"le|du|au? FULLWEEKDAY dernier|passe", Action::Date, Past},
     {u"le|du|au? FULLWEEKDAY prochain", Action::Date, Future},
     {u"ce FULLWEEKDAY", Action::Date, Current},

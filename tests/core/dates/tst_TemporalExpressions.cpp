@@ -212,6 +212,8 @@ void tst_TemporalExpressions::kinds_data()
     QTest::newRow("set") << u"He came every Monday."_s << u"en"_s << Kind::Set;
     QTest::newRow("reference") << u"He is now free."_s << u"en"_s << Kind::Reference;
     QTest::newRow("no anchor") << u"A day later, agents came."_s << u"en"_s << Kind::Reference;
+    QTest::newRow("some Sunday") << u"It was on a Sunday."_s << u"en"_s << Kind::Reference;
+    QTest::newRow("los lunes") << u"Viene los lunes."_s << u"es"_s << Kind::Set;
     QTest::newRow("duración") << u"Habló durante tres semanas."_s << u"es"_s << Kind::Duration;
     QTest::newRow("cada") << u"Viene cada lunes."_s << u"es"_s << Kind::Set;
     QTest::newRow("durée") << u"Pendant trois semaines."_s << u"fr"_s << Kind::Duration;
