@@ -68,7 +68,11 @@ private:
         part.fields = draft.fields;
         part.first = draft.first;
         part.end = draft.end;
-        add(part, passageOf(draft.first, draft.secondDay - 1));
+        size_t end = draft.secondDay;
+        do {
+            --end;
+        } while (end > draft.first + 1 && !(m_list.tokens[end - 1].senses & maskOf(Sense::Day)));
+        add(part, passageOf(draft.first, end));
         part.fields.days[0] = draft.fields.days[1];
         add(part, passageOf(draft.secondDay, draft.end));
     }

@@ -162,6 +162,8 @@ void tst_TemporalExpressions::spanish_data()
         "Mañana viernes=2012-06-01");
     row("next day", "Fue el 8 de diciembre de 2005. Al día siguiente salió.", "",
         "el 8 de diciembre de 2005=2005-12-08; Al día siguiente=2005-12-09");
+    row("two days", "El 3 y el 5 de mayo de 2011 llamó.", "",
+        "El 3=2011-05-03; 5 de mayo de 2011=2011-05-05");
     row("event as anchor", "Fue en mayo de 2005. Dos días antes de la boda salió.", "",
         "mayo de 2005=2005-05");
     row("weekday in brackets", "Vuelve mañana (miércoles).", "2022-05-03",
