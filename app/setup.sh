@@ -17,6 +17,8 @@ program_packages=(
     libgl-dev
     libgumbo-dev
     libuchardet-dev
+    libarchive-dev
+    libpoppler-qt6-dev
     libexpected-dev
     'fonts-noto-core|fonts-dejavu-core|fonts-liberation|fonts-liberation2'
 )
@@ -113,7 +115,7 @@ missing_elsewhere() {
         command -v "$command" >/dev/null || printf '%s\n' "${tools[$command]}"
     done
     if ! command -v cmake >/dev/null || ! command -v c++ >/dev/null; then
-        printf '%s\n' 'and maybe Qt 6.4 (base, Charts, SVG), gumbo, uchardet, tl-expected'
+        printf '%s\n' 'and maybe Qt 6.4 (base, Charts, SVG), gumbo, uchardet, libarchive, poppler, tl-expected'
         return
     fi
     probe=$(mktemp -d)
@@ -137,6 +139,8 @@ PROBE
     rm -rf "$probe"
     if command -v pkg-config >/dev/null; then
         pkg-config --exists gumbo || printf '%s\n' 'gumbo (Fedora: gumbo-parser-devel, Arch: gumbo-parser)'
+        pkg-config --exists libarchive || printf '%s\n' 'libarchive (Fedora: libarchive-devel, Arch: libarchive)'
+        pkg-config --exists poppler-qt6 || printf '%s\n' 'poppler for Qt 6 (Fedora: poppler-qt6-devel, Arch: poppler-qt6)'
         pkg-config --exists uchardet || printf '%s\n' 'uchardet (Fedora: uchardet-devel, Arch: uchardet)'
     fi
 }

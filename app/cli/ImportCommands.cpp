@@ -5,6 +5,7 @@
 #include "core/base/ErrorText.h"
 #include "core/base/Positions.h"
 #include "core/import/Extraction.h"
+#include "core/import/EntryExtraction.h"
 #include "core/import/InputFiles.h"
 #include "core/import/StoreImport.h"
 
@@ -112,6 +113,11 @@ QJsonObject fileJson(const QString& path, const Result<Extraction>& extraction)
                 {QStringLiteral("reason"), toKey(block.reason)}};
         }
         file.insert(QStringLiteral("encoding"), orNull(extraction->file.encoding));
+        file.insert(QStringLiteral("mediaType"), orNull(extraction->file.mediaType));
+        if (extraction->notice != FileNotice::None) {
+            file.insert(QStringLiteral("notice"),
+                QJsonObject{{QStringLiteral("code"), careo::toKey(extraction->notice)}});
+        }
     } else {
         file.insert(QStringLiteral("error"), errorJson(extraction.error(), path));
     }
@@ -153,13 +159,14 @@ Outcome extract(const Invocation& invocation)
     QJsonArray files;
     QStringList failures;
     for (const QString& path : inputFiles(invocation.arguments)) {
-        const auto extraction = extractFile(path);
-        if (!extraction)
-            failures << errorText(extraction.error(), path);
-        if (invocation.isJson())
-            files << fileJson(path, extraction);
-        else if (extraction)
-            printProposals(path, *extraction);
+        extractEach(path, [&](const NamedExtraction& read) {
+            if (!read.extraction)
+                failures << errorText(read.extraction.error(), read.name);
+            if (invocation.isJson())
+                files << fileJson(read.name, read.extraction);
+            else if (read.extraction)
+                printProposals(read.name, *read.extraction);
+        });
     }
     if (invocation.isJson())
         printJson({{QStringLiteral("files"), files}});
@@ -171,6 +178,7 @@ struct ImportReport {
     QJsonArray imported;
     QJsonArray duplicates;
     QJsonArray failed;
+    QJsonArray withoutText;
     QStringList failures;
 };
 
@@ -193,9 +201,10 @@ Result<ImportItem> newArticles(
     return item;
 }
 
-Result<void> importFile(CaseStore& store, const QString& path, ImportReport& report)
+Result<void> importFile(CaseStore& store, const NamedExtraction& read, ImportReport& report)
 {
-    const auto extraction = extractFile(path);
+    const QString& path = read.name;
+    const Result<Extraction>& extraction = read.extraction;
     if (!extraction) {
         report.failures << errorText(extraction.error(), path);
         QJsonObject failure = errorJson(extraction.error(), path);
@@ -206,7 +215,10 @@ Result<void> importFile(CaseStore& store, const QString& path, ImportReport& rep
     const auto item = newArticles(store, path, *extraction, report);
     if (!item)
         return tl::unexpected(item.error());
-    if (item->articles.isEmpty())
+    const bool isKeptWithoutText = extraction->notice == FileNotice::NoText;
+    if (isKeptWithoutText)
+        report.withoutText << path;
+    if (item->articles.isEmpty() && !isKeptWithoutText)
         return {};
     const auto stored = storeImport(store, {*item});
     if (!stored)
@@ -225,17 +237,28 @@ Outcome importPaths(const Invocation& invocation)
         return store.error();
     ImportReport report;
     for (const QString& path : inputFiles(invocation.arguments.mid(1))) {
-        if (const auto done = importFile(**store, path, report); !done)
+        Result<void> done;
+        extractEach(
+            path,
+            [&](const NamedExtraction& read) {
+                if (done)
+                    done = importFile(**store, read, report);
+            },
+            [&done] { return !done; });
+        if (!done)
             return failed(done.error(), invocation.arguments.first());
     }
     if (invocation.isJson()) {
         printJson({{QStringLiteral("imported"), report.imported},
             {QStringLiteral("duplicates"), report.duplicates},
+            {QStringLiteral("withoutText"), report.withoutText},
             {QStringLiteral("failed"), report.failed}});
     } else {
-        print(QStringLiteral("Imported %1, already in the case %2, files not read %3.\n")
+        print(QStringLiteral("Imported %1, already in the case %2, files kept without text %3, files "
+                             "not read %4.\n")
                   .arg(report.imported.size())
                   .arg(report.duplicates.size())
+                  .arg(report.withoutText.size())
                   .arg(report.failed.size()));
     }
     return readingOutcome(report.failures);

@@ -20,6 +20,14 @@ QString toKey(ErrorCode code)
         return QStringLiteral("emptyFile");
     case ErrorCode::NotText:
         return QStringLiteral("notText");
+    case ErrorCode::FileDamaged:
+        return QStringLiteral("fileDamaged");
+    case ErrorCode::FileEncrypted:
+        return QStringLiteral("fileEncrypted");
+    case ErrorCode::ArchiveTooLarge:
+        return QStringLiteral("archiveTooLarge");
+    case ErrorCode::GivenUp:
+        return QStringLiteral("givenUp");
     case ErrorCode::DiskFull:
         return QStringLiteral("diskFull");
     case ErrorCode::NotACase:

@@ -14,6 +14,10 @@ enum class ErrorCode {
     FileTooLarge, ///< above the size a reader takes
     EmptyFile, ///< no bytes, or no text in them
     NotText, ///< bytes that are no text in any known encoding or format
+    FileDamaged, ///< a document or archive that breaks the rules of its format
+    FileEncrypted, ///< needs a password
+    ArchiveTooLarge, ///< unpacks to more than is taken, or holds too many files or levels
+    GivenUp, ///< took longer than the time for one file
     DiskFull, ///< no room left
     NotACase, ///< no SQLite database, or another program's
     CaseDamaged, ///< a case file that is cut short or fails its integrity check

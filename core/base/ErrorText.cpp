@@ -29,7 +29,17 @@ QString sentence(ErrorCode code)
     case ErrorCode::EmptyFile:
         return text("%1 has no text in it, so nothing was imported; check the file.");
     case ErrorCode::NotText:
-        return text("%1 is neither text nor a web page; save it as text or HTML and import that.");
+        return text("%1 is in no format that can be read; save it as text, HTML or PDF and import "
+                    "that.");
+    case ErrorCode::FileDamaged:
+        return text("%1 is damaged and could not be read; get or save it again and import that.");
+    case ErrorCode::FileEncrypted:
+        return text("%1 is protected by a password; save it without one and import that.");
+    case ErrorCode::ArchiveTooLarge:
+        return text("%1 unpacks to more than is safe and was not read to its end; unpack it "
+                    "yourself and import the files.");
+    case ErrorCode::GivenUp:
+        return text("%1 took too long to read and was given up; split it or save it as text.");
     case ErrorCode::DiskFull:
         return text("The disk is full, so %1 was not changed; free some space and try again.");
     case ErrorCode::NotACase:
@@ -84,6 +94,10 @@ QString unnamed(ErrorCode code)
     case ErrorCode::FileTooLarge:
     case ErrorCode::EmptyFile:
     case ErrorCode::NotText:
+    case ErrorCode::FileDamaged:
+    case ErrorCode::FileEncrypted:
+    case ErrorCode::ArchiveTooLarge:
+    case ErrorCode::GivenUp:
         return text("The file");
     case ErrorCode::NotFound:
     case ErrorCode::PassageInvalid:

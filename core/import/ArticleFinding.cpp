@@ -116,12 +116,20 @@ bool findArticles(
 
 void applyFacts(ArticleProposal& article, const PageFacts& facts)
 {
-    prefer(article.title, facts.title);
-    if (article.outlet.evidence.kind != EvidenceKind::SourceLine)
-        prefer(article.outlet, facts.outlet);
-    prefer(article.author, facts.author);
-    if (!facts.published.value.isUnknown())
-        article.published = facts.published;
+    if (facts.yieldsToText) {
+        complete(article.title, facts.title);
+        complete(article.outlet, facts.outlet);
+        complete(article.author, facts.author);
+        if (article.published.value.isUnknown())
+            article.published = facts.published;
+    } else {
+        prefer(article.title, facts.title);
+        if (article.outlet.evidence.kind != EvidenceKind::SourceLine)
+            prefer(article.outlet, facts.outlet);
+        prefer(article.author, facts.author);
+        if (!facts.published.value.isUnknown())
+            article.published = facts.published;
+    }
     complete(article.language, facts.language);
     prefer(article.url, facts.url);
 }

@@ -1,14 +1,14 @@
 #include "core/import/Extraction.h"
 
 #include "core/import/ArticleFinding.h"
-#include "core/import/TextDecoding.h"
-#include "core/import/html/HtmlPage.h"
+#include "core/import/FileBytes.h"
+#include "core/import/FormatReading.h"
 #include "core/import/page/HeaderReading.h"
 #include "core/import/page/PageSplitter.h"
 #include "core/import/page/PageUnit.h"
 
 #include <QCryptographicHash>
-#include <QFile>
+#include <QDeadlineTimer>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -21,91 +21,93 @@ namespace careo
 namespace
 {
 
-constexpr qint64 pieceSize = 4 * 1024 * 1024;
-
-bool asksToStop(const IsCancelled& isCancelled)
+/// Asks to stop when the user does, and when the time is up.
+class Patience
 {
-    return isCancelled && isCancelled();
-}
-
-Result<QByteArray> readBytes(QFile& file, const IsCancelled& isCancelled)
-{
-    QByteArray bytes;
-    bytes.reserve(static_cast<qsizetype>(file.size()));
-    while (!file.atEnd()) {
-        if (asksToStop(isCancelled))
-            return failure(ErrorCode::Cancelled);
-        const QByteArray piece = file.read(pieceSize);
-        if (piece.isEmpty())
-            break;
-        bytes += piece;
-        if (bytes.size() > maximumFileSize)
-            return failure(ErrorCode::FileTooLarge, file.fileName());
+public:
+    Patience(const IsCancelled& isCancelled, std::chrono::milliseconds timeLimit)
+        : m_isCancelled(isCancelled)
+        , m_deadline(timeLimit, Qt::PreciseTimer)
+    {
     }
-    if (file.error() != QFileDevice::NoError)
-        return failure(ErrorCode::FileNotReadable, file.fileName());
-    return bytes;
-}
 
-/// Fills in the text; returns what the structure of the page said about its lines.
-QList<LineHint> readText(Extraction& extraction, QString decoded)
-{
-    if (!looksLikeHtml(decoded)) {
-        extraction.file.mediaType = u"text/plain"_s;
-        extraction.text = std::move(decoded);
-        return {};
+    [[nodiscard]] bool isOver() const
+    {
+        return (m_isCancelled && m_isCancelled()) || m_deadline.hasExpired();
     }
-    HtmlPage page = readHtmlPage(decoded);
-    extraction.file.mediaType = u"text/html"_s;
-    extraction.text = std::move(page.text.text);
-    extraction.page = std::move(page.facts);
-    if (page.text.content)
-        extraction.page.content = *page.text.content;
-    return page.text.hints;
+
+    /// Why the work was stopped.
+    [[nodiscard]] ErrorCode reason() const
+    {
+        const bool isByUser = m_isCancelled && m_isCancelled();
+        return isByUser ? ErrorCode::Cancelled : ErrorCode::GivenUp;
+    }
+
+private:
+    const IsCancelled& m_isCancelled;
+    QDeadlineTimer m_deadline;
+};
+
+Extraction describeFile(const QString& name, const QByteArray& bytes)
+{
+    Extraction extraction;
+    extraction.file.name = name;
+    extraction.file.bytes = bytes;
+    extraction.file.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
+    return extraction;
 }
 
 } // namespace
 
+QString toKey(FileNotice notice)
+{
+    switch (notice) {
+    case FileNotice::None:
+        return {};
+    case FileNotice::NoText:
+        return u"noText"_s;
+    case FileNotice::Partial:
+        return u"partial"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 Result<Extraction> extractFile(const QString& path, const IsCancelled& isCancelled)
 {
-    const QFileInfo info(path);
-    if (!info.exists()) {
-        const QFileInfo folder(info.path());
-        const bool isHidden = folder.isDir() && !folder.isExecutable();
-        return failure(isHidden ? ErrorCode::FileNotReadable : ErrorCode::FileNotFound, path);
-    }
-    QFile file(path);
-    if (!info.isFile() || !file.open(QIODevice::ReadOnly))
-        return failure(ErrorCode::FileNotReadable, path);
-    if (file.size() > maximumFileSize)
-        return failure(ErrorCode::FileTooLarge, path);
-    const Result<QByteArray> bytes = readBytes(file, isCancelled);
+    const Result<QByteArray> bytes = readFileBytes(path, isCancelled);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    Result<Extraction> extraction = extractBytes(info.fileName(), *bytes, isCancelled);
+    Result<Extraction> extraction
+        = extractBytes(QFileInfo(path).fileName(), *bytes, isCancelled);
     if (!extraction && extraction.error().detail.isEmpty())
         return failure(extraction.error().code, path);
     return extraction;
 }
 
-Result<Extraction> extractBytes(
-    const QString& name, const QByteArray& bytes, const IsCancelled& isCancelled)
+Result<Extraction> extractBytes(const QString& name, const QByteArray& bytes,
+    const IsCancelled& isCancelled, std::chrono::milliseconds timeLimit)
 {
     if (bytes.size() > maximumFileSize)
         return failure(ErrorCode::FileTooLarge, name);
-    Result<DecodedText> decoded = decodeText(bytes, isCancelled, declaredEncoding(bytes));
-    if (!decoded)
-        return failure(decoded.error().code, name);
-    Extraction extraction;
-    extraction.file.name = name;
-    extraction.file.bytes = bytes;
-    extraction.file.sha256 = QCryptographicHash::hash(bytes, QCryptographicHash::Sha256);
-    extraction.file.encoding = QString::fromLatin1(decoded->encoding);
-    const QList<LineHint> hints = readText(extraction, std::move(decoded->text));
+    const Patience patience(isCancelled, timeLimit);
+    const IsCancelled isOver = [&patience] { return patience.isOver(); };
+    Result<ReadDocument> document = readDocument(bytes, isOver);
+    if (!document && document.error().code == ErrorCode::Cancelled)
+        return failure(patience.reason(), name);
+    if (!document)
+        return failure(document.error().code, name);
+    Extraction extraction = describeFile(name, bytes);
+    extraction.file.mediaType = std::move(document->mediaType);
+    extraction.file.encoding = std::move(document->encoding);
+    extraction.text = std::move(document->text);
+    extraction.page = std::move(document->facts);
+    extraction.notice = document->notice;
+    if (extraction.notice == FileNotice::NoText)
+        return extraction;
     if (extraction.text.trimmed().isEmpty())
         return failure(ErrorCode::EmptyFile, name);
-    if (!findArticles(extraction, hints, isCancelled))
-        return failure(ErrorCode::Cancelled, name);
+    if (!findArticles(extraction, document->hints, isOver))
+        return failure(patience.reason(), name);
     return extraction;
 }
 

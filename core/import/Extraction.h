@@ -10,6 +10,7 @@
 #include <QList>
 #include <QString>
 
+#include <chrono>
 #include <functional>
 #include <optional>
 
@@ -86,9 +87,20 @@ struct PageFacts {
     ProposedText url;
     Passage content; ///< where the article or articles lie in the file's text; empty when unclear
     bool isOneArticle = false; ///< the page says that it holds a single article
+    bool yieldsToText = false; ///< of an office file: stands only where the text says nothing
 
     bool operator==(const PageFacts&) const = default;
 };
+
+/// What a researcher has to know of a file that was read.
+enum class FileNotice {
+    None,
+    NoText, ///< pictures only: the file is kept, there is nothing to read in it
+    Partial, ///< some of it could not be read
+};
+
+/// The word careo-cli prints for a notice: "noText", "partial"; empty for None.
+[[nodiscard]] QString toKey(FileNotice notice);
 
 /// What a file holds: its bytes, the text read from them, and the articles proposed in it.
 struct Extraction {
@@ -96,7 +108,9 @@ struct Extraction {
     QString text; ///< decoded; line ends are \n, no NUL, no byte order mark
     QList<ArticleProposal> articles; ///< by position, not overlapping
     QList<LeftOut> leftOut; ///< by position; white space between blocks is in no list
-    PageFacts page; ///< of a saved web page; nothing in it for plain text
+    PageFacts page; ///< what the file says of itself; nothing in it for plain text
+    FileNotice notice = FileNotice::None;
+    bool isDatabaseExport = false; ///< a press database's file, with its own separators
 
     bool operator==(const Extraction&) const = default;
 };
@@ -107,14 +121,18 @@ inline constexpr qint64 maximumFileSize = qint64{256} * 1024 * 1024;
 /// Polled now and then; true stops the work with Cancelled.
 using IsCancelled = std::function<bool()>;
 
-/// Reads a file, plain text or HTML by what it holds, and proposes its articles. FileNotFound,
-/// FileNotReadable, FileTooLarge, EmptyFile, NotText, Cancelled. Any thread.
+/// A file that takes longer to read is given up.
+inline constexpr std::chrono::seconds longestReading{20};
+
+/// Reads a file, in the format its bytes are in, and proposes its articles. FileNotFound,
+/// FileNotReadable, FileTooLarge, EmptyFile, NotText, FileDamaged, FileEncrypted, ArchiveTooLarge,
+/// GivenUp, Cancelled. A ZIP of files is NotText here; extractEach() goes into it. Any thread.
 [[nodiscard]] Result<Extraction> extractFile(
     const QString& path, const IsCancelled& isCancelled = {});
 
 /// The same for bytes from elsewhere (a paste, a drop); `name` is what the source file is called.
-[[nodiscard]] Result<Extraction> extractBytes(
-    const QString& name, const QByteArray& bytes, const IsCancelled& isCancelled = {});
+[[nodiscard]] Result<Extraction> extractBytes(const QString& name, const QByteArray& bytes,
+    const IsCancelled& isCancelled = {}, std::chrono::milliseconds timeLimit = longestReading);
 
 /// What a span of the file's text looks like as one article, with metadata detected anew: for a
 /// boundary the user moved or added. Any thread.

@@ -1,5 +1,6 @@
 #include "ui/imports/FileReading.h"
 
+#include "core/import/EntryExtraction.h"
 #include "core/import/InputFiles.h"
 
 #include <QCoreApplication>
@@ -29,10 +30,17 @@ void readSources(QPromise<ReadSource>& promise, const QList<ImportSource>& sourc
     for (const ImportSource& source : sources) {
         if (promise.isCanceled())
             return;
-        auto extraction = source.bytes.isEmpty()
-            ? extractFile(source.name, isCancelled)
-            : extractBytes(source.name, source.bytes, isCancelled);
-        promise.addResult(ReadSource{QFileInfo(source.name).fileName(), std::move(extraction)});
+        const auto take = [&promise, &source](NamedExtraction read) {
+            // Of a file in an archive the name says where in it.
+            const QString name = read.name == source.name
+                ? QFileInfo(source.name).fileName()
+                : read.name.sliced(source.name.lastIndexOf(u'/') + 1);
+            promise.addResult(ReadSource{name, std::move(read.extraction)});
+        };
+        if (source.bytes.isEmpty())
+            extractEach(source.name, take, isCancelled);
+        else
+            extractEachOf(source.name, source.bytes, take, isCancelled);
         promise.setProgressValue(++done);
     }
 }
