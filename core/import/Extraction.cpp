@@ -3,6 +3,7 @@
 #include "core/import/ArticleFinding.h"
 #include "core/import/FileBytes.h"
 #include "core/import/FormatReading.h"
+#include "core/import/database/DatabaseExport.h"
 #include "core/import/page/HeaderReading.h"
 #include "core/import/page/PageSplitter.h"
 #include "core/import/page/PageUnit.h"
@@ -106,7 +107,12 @@ Result<Extraction> extractBytes(const QString& name, const QByteArray& bytes,
         return extraction;
     if (extraction.text.trimmed().isEmpty())
         return failure(ErrorCode::EmptyFile, name);
-    if (!findArticles(extraction, document->hints, isOver))
+    auto split = splitDatabaseExport(extraction.text, isOver);
+    extraction.isDatabaseExport = split.has_value();
+    if (split) {
+        extraction.articles = std::move(split->articles);
+        extraction.leftOut = std::move(split->leftOut);
+    } else if (!findArticles(extraction, document->hints, isOver))
         return failure(patience.reason(), name);
     return extraction;
 }
@@ -115,6 +121,8 @@ ArticleProposal proposeArticle(const Extraction& extraction, Passage span)
 {
     span.start = std::clamp(span.start, qsizetype{0}, extraction.text.size());
     span.end = std::clamp(span.end, span.start, extraction.text.size());
+    if (extraction.isDatabaseExport)
+        return proposeFromExport(extraction.text, span);
     const QList<PageUnit> units = readUnits(extraction.text, span);
     if (units.isEmpty()) {
         ArticleProposal blank;

@@ -1,11 +1,19 @@
 #include "core/import/FormatReading.h"
 
+#include "core/import/Markdown.h"
+#include "core/import/ParagraphText.h"
 #include "core/import/TextDecoding.h"
 #include "core/import/archive/ZipKind.h"
+#include "core/import/html/HtmlLines.h"
 #include "core/import/html/HtmlPage.h"
+#include "core/import/mail/MailContent.h"
+#include "core/import/mail/MimePart.h"
 #include "core/import/office/DocxReader.h"
 #include "core/import/office/EpubReader.h"
 #include "core/import/office/OdtReader.h"
+#include "core/import/rtf/RtfReader.h"
+
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -15,8 +23,39 @@ namespace careo
 namespace
 {
 
+/// Press databases' pages have no menus to part from a text, and the order of their lines counts.
+bool isExportPage(const QString& source)
+{
+    static const QRegularExpression marks(
+        u">\\s*\\d+ (?:of|de|von|di|sur|van) \\d+ (?:DOCUMENT|DOKUMENT)|>\\s*End of Document"
+        "|class=[\"']?[^\"'>]*(?:\\b[a-z]{2}Headline|articleParagraph|DocPublicationName)"_s);
+    return marks.match(source).hasMatch();
+}
+
+ReadDocument readExportPage(const QString& source)
+{
+    const QByteArray bytes = source.toUtf8();
+    const HtmlTree tree(bytes);
+    ParagraphText text;
+    for (const HtmlLine& line : readHtmlLines(tree)) {
+        if (line.opensParagraph)
+            text.endParagraph();
+        else
+            text.append(u"\n");
+        text.append(line.text);
+    }
+    text.endParagraph();
+    ReadDocument document;
+    document.mediaType = u"text/html"_s;
+    document.text = text.text();
+    return document;
+}
+
 ReadDocument readHtml(const QString& source)
 {
+    if (source.size() <= longestHtml / 4 && isExportPage(source)
+        && !HtmlTree::isTooDeep(source.toUtf8()))
+        return readExportPage(source);
     HtmlPage page = readHtmlPage(source);
     ReadDocument document;
     document.mediaType = u"text/html"_s;
@@ -47,19 +86,44 @@ Result<ReadDocument> readZip(const QByteArray& bytes, const IsCancelled& isCance
     Q_UNREACHABLE();
 }
 
-Result<ReadDocument> readText(const QByteArray& bytes, const IsCancelled& isCancelled)
+Result<ReadDocument> readText(
+    const QByteArray& bytes, const QByteArray& declared, const IsCancelled& isCancelled)
 {
-    Result<DecodedText> decoded = decodeText(bytes, isCancelled, declaredEncoding(bytes));
+    Result<DecodedText> decoded = decodeText(bytes, isCancelled, declared);
     if (!decoded)
         return tl::unexpected(decoded.error());
     ReadDocument document;
     if (looksLikeHtml(decoded->text)) {
         document = readHtml(decoded->text);
+    } else if (looksLikeMarkdown(decoded->text)) {
+        document = readMarkdown(decoded->text);
     } else {
         document.mediaType = u"text/plain"_s;
         document.text = std::move(decoded->text);
     }
     document.encoding = QString::fromLatin1(decoded->encoding);
+    return document;
+}
+
+Result<ReadDocument> readMail(const QByteArray& bytes, const IsCancelled& isCancelled)
+{
+    const MailContent mail = readMailContent(bytes);
+    const QByteArray declared
+        = mail.charset.isEmpty() ? declaredEncoding(mail.body) : mail.charset;
+    Result<ReadDocument> document = readText(mail.body, declared, isCancelled);
+    if (!document)
+        return document;
+    document->mediaType = mail.isSavedPage ? u"multipart/related"_s : u"message/rfc822"_s;
+    if (mail.isSavedPage) {
+        if (document->facts.url.value.isEmpty())
+            document->facts.url = mail.facts.url;
+    } else {
+        const Passage content = document->facts.content;
+        document->facts = mail.facts;
+        document->facts.content = content;
+    }
+    if (mail.hasAttachments)
+        document->notice = FileNotice::Partial;
     return document;
 }
 
@@ -92,7 +156,11 @@ Result<ReadDocument> readDocument(const QByteArray& bytes, const IsCancelled& is
         picture.notice = FileNotice::NoText;
         return picture;
     }
-    return readText(bytes, isCancelled);
+    if (looksLikeRtf(bytes))
+        return readRtf(bytes, isCancelled);
+    if (looksLikeMessage(bytes))
+        return readMail(bytes, isCancelled);
+    return readText(bytes, declaredEncoding(bytes), isCancelled);
 }
 
 } // namespace careo
