@@ -11,6 +11,7 @@
 #include "core/import/office/DocxReader.h"
 #include "core/import/office/EpubReader.h"
 #include "core/import/office/OdtReader.h"
+#include "core/import/pdf/PdfReader.h"
 #include "core/import/rtf/RtfReader.h"
 
 #include <QRegularExpression>
@@ -156,6 +157,8 @@ Result<ReadDocument> readDocument(const QByteArray& bytes, const IsCancelled& is
         picture.notice = FileNotice::NoText;
         return picture;
     }
+    if (looksLikePdf(bytes))
+        return readPdf(bytes, isCancelled);
     if (looksLikeRtf(bytes))
         return readRtf(bytes, isCancelled);
     if (looksLikeMessage(bytes))
