@@ -169,7 +169,7 @@ QByteArray MimePart::mediaType() const
     const QByteArray type = headers.value("content-type");
     if (type.isEmpty())
         return "text/plain";
-    return type.left(type.indexOf(';')).trimmed().toLower();
+    return type.split(';').first().trimmed().toLower();
 }
 
 QByteArray MimePart::parameter(const QByteArray& name) const

@@ -222,14 +222,15 @@ void tst_PageSplitter::separators()
             .article(
                 u"The Coast Herald\n\nMay 4, 2011, CITY EDITION\n\nCrane failure shuts harbour\n\n"
                 "BYLINE: By ANA LINDQVIST\n\nSECTION: HOME NEWS; Pg. 3\n\nLENGTH: 310 words\n\n"_s
-                    + en(0) + u"\n\nLOAD-DATE: May 5, 2011\n\nLANGUAGE: ENGLISH"_s,
+                    + en(0),
                 {u"Crane failure shuts harbour"_s, u"The Coast Herald"_s, u"ANA LINDQVIST"_s,
                     u"2011-05-04"_s})
-            .other(u"2 of 2 DOCUMENTS"_s)
+            .other(u"LOAD-DATE: May 5, 2011\n\nLANGUAGE: ENGLISH\n\n2 of 2 DOCUMENTS"_s)
             .article(u"The Coast Herald\n\nJune 12, 2011\n\nJudges to rule on costs\n\n"
                      "SECTION: WORLD; Pg. 9\n\nLENGTH: 210 words\n\n"_s
-                    + en(1) + u"\n\nLOAD-DATE: June 13, 2011\n\nLANGUAGE: ENGLISH"_s,
-                {u"Judges to rule on costs"_s, u"The Coast Herald"_s, {}, u"2011-06-12"_s}));
+                    + en(1),
+                {u"Judges to rule on costs"_s, u"The Coast Herald"_s, {}, u"2011-06-12"_s})
+            .other(u"LOAD-DATE: June 13, 2011\n\nLANGUAGE: ENGLISH"_s));
 }
 
 void tst_PageSplitter::noMetadata()
