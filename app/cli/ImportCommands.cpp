@@ -4,8 +4,8 @@
 #include "app/cli/Table.h"
 #include "core/base/ErrorText.h"
 #include "core/base/Positions.h"
-#include "core/import/Extraction.h"
 #include "core/import/EntryExtraction.h"
+#include "core/import/Extraction.h"
 #include "core/import/InputFiles.h"
 #include "core/import/StoreImport.h"
 
@@ -254,12 +254,13 @@ Outcome importPaths(const Invocation& invocation)
             {QStringLiteral("withoutText"), report.withoutText},
             {QStringLiteral("failed"), report.failed}});
     } else {
-        print(QStringLiteral("Imported %1, already in the case %2, files kept without text %3, files "
-                             "not read %4.\n")
-                  .arg(report.imported.size())
-                  .arg(report.duplicates.size())
-                  .arg(report.withoutText.size())
-                  .arg(report.failed.size()));
+        print(
+            QStringLiteral("Imported %1, already in the case %2, files kept without text %3, files "
+                           "not read %4.\n")
+                .arg(report.imported.size())
+                .arg(report.duplicates.size())
+                .arg(report.withoutText.size())
+                .arg(report.failed.size()));
     }
     return readingOutcome(report.failures);
 }

@@ -55,8 +55,7 @@ private:
     {
         bool isEmpty = true;
         const auto walked = walkZip(
-            bytes, m_budget, m_isCancelled,
-            [](const QString& entry) { return !isHidden(entry); },
+            bytes, m_budget, m_isCancelled, [](const QString& entry) { return !isHidden(entry); },
             [&](const ArchiveEntry& entry) {
                 isEmpty = false;
                 read(name + u'/' + entry.name, entry.bytes, depth + 1);

@@ -78,8 +78,7 @@ Result<Extraction> extractFile(const QString& path, const IsCancelled& isCancell
     const Result<QByteArray> bytes = readFileBytes(path, isCancelled);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    Result<Extraction> extraction
-        = extractBytes(QFileInfo(path).fileName(), *bytes, isCancelled);
+    Result<Extraction> extraction = extractBytes(QFileInfo(path).fileName(), *bytes, isCancelled);
     if (!extraction && extraction.error().detail.isEmpty())
         return failure(extraction.error().code, path);
     return extraction;

@@ -109,8 +109,7 @@ Result<ReadDocument> readText(
 Result<ReadDocument> readMail(const QByteArray& bytes, const IsCancelled& isCancelled)
 {
     const MailContent mail = readMailContent(bytes);
-    const QByteArray declared
-        = mail.charset.isEmpty() ? declaredEncoding(mail.body) : mail.charset;
+    const QByteArray declared = mail.charset.isEmpty() ? declaredEncoding(mail.body) : mail.charset;
     Result<ReadDocument> document = readText(mail.body, declared, isCancelled);
     if (!document)
         return document;
@@ -137,7 +136,8 @@ QString pictureType(QByteArrayView bytes)
         return u"image/jpeg"_s;
     if (bytes.startsWith(QByteArrayView("GIF87a")) || bytes.startsWith(QByteArrayView("GIF89a")))
         return u"image/gif"_s;
-    if (bytes.startsWith(QByteArrayView("II*\0", 4)) || bytes.startsWith(QByteArrayView("MM\0*", 4)))
+    if (bytes.startsWith(QByteArrayView("II*\0", 4))
+        || bytes.startsWith(QByteArrayView("MM\0*", 4)))
         return u"image/tiff"_s;
     if (bytes.size() > 12 && bytes.startsWith(QByteArrayView("RIFF"))
         && bytes.sliced(8).startsWith("WEBP"))

@@ -61,8 +61,7 @@ void takeLine(PageFacts& facts, const QString& line)
 
 bool looksLikeMarkdown(const QString& text)
 {
-    static const QRegularExpression heading(
-        u"^#{1,6} \\S"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression heading(u"^#{1,6} \\S"_s, QRegularExpression::MultilineOption);
     static const QRegularExpression mark(
         u"\\[[^\\]\\n]+\\]\\([^)\\n]+\\)|\\*\\*[^*\\n]+\\*\\*|^> \\S|^[*-] \\S|^#{2,6} \\S"_s,
         QRegularExpression::MultilineOption);

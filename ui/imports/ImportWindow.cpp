@@ -25,6 +25,11 @@ namespace
 constexpr int margin = 12;
 constexpr QSize firstSize(1160, 720);
 
+bool hasNoText(const DraftHistory& draft)
+{
+    return draft.draft().extraction().notice == FileNotice::NoText;
+}
+
 } // namespace
 
 ImportWindow::ImportWindow(CaseSession& session, const QList<ReadSource>& sources, QWidget* parent)
@@ -177,17 +182,22 @@ bool ImportWindow::isCorrected() const
 void ImportWindow::updateCounts()
 {
     int articles = 0;
+    int kept = 0;
     for (int i = 0; i < m_fileList->count(); ++i) {
         const File& each = m_files[static_cast<size_t>(i)];
         const int count = each.draft ? each.draft->draft().articleCount() : 0;
         articles += count;
-        m_fileList->item(i)->setText(tr("%1\n%2").arg(
-            each.name, each.draft ? articlesText(count) : tr("✕ could not be read")));
+        const QString holds = !each.draft ? tr("✕ could not be read")
+            : hasNoText(*each.draft)      ? tr("○ no text")
+                                          : articlesText(count);
+        m_fileList->item(i)->setText(tr("%1\n%2").arg(each.name, holds));
+        kept += each.draft && hasNoText(*each.draft) ? 1 : 0;
     }
-    m_import->setText(
-        articles > 0 ? tr("&Import %1").arg(articlesText(articles)) : tr("Nothing to import"));
+    m_import->setText(articles > 0 ? tr("&Import %1").arg(articlesText(articles))
+            : kept > 0             ? tr("&Keep without text")
+                                   : tr("Nothing to import"));
     m_import->setAccessibleName(m_import->text().remove(u'&'));
-    m_import->setEnabled(articles > 0);
+    m_import->setEnabled(articles > 0 || kept > 0);
     m_isLeaving = false;
     m_cancel->setText(tr("Cancel"));
     say(summary());
@@ -198,7 +208,9 @@ QString ImportWindow::summary() const
     QStringList sentences;
     int failed = 0;
     int duplicates = 0;
+    int kept = 0;
     for (const File& each : m_files) {
+        kept += each.draft && hasNoText(*each.draft) ? 1 : 0;
         failed += each.draft ? 0 : 1;
         duplicates += each.draft ? each.draft->draft().duplicateCount() : 0;
     }
@@ -206,6 +218,8 @@ QString ImportWindow::summary() const
         sentences << tr("1 file could not be read; choose it to see why.");
     else if (failed > 1)
         sentences << tr("%1 files could not be read; choose one to see why.").arg(failed);
+    if (kept > 0)
+        sentences << tr("Files without text, kept in the case as they are: %1.").arg(kept);
     if (duplicates > 0)
         sentences << tr("Left out because the same text is there already: %1.")
                          .arg(articlesText(duplicates));
@@ -224,7 +238,7 @@ void ImportWindow::accept()
 {
     QList<ImportItem> items;
     for (const File& each : m_files) {
-        if (each.draft && each.draft->draft().articleCount() > 0)
+        if (each.draft && (each.draft->draft().articleCount() > 0 || hasNoText(*each.draft)))
             items << ImportItem{
                 each.draft->draft().extraction().file, each.draft->draft().articles()};
     }

@@ -45,7 +45,9 @@ QString DesktopDialogs::openCasePath(QWidget* parent)
 QStringList DesktopDialogs::importPaths(QWidget* parent)
 {
     return QFileDialog::getOpenFileNames(parent, text("Import articles"), documents(),
-        text("Texts and web pages (*.txt *.md *.text *.html *.htm *.xhtml);;All files (*)"));
+        text("Articles (*.txt *.md *.text *.html *.htm *.xhtml *.mht *.mhtml *.pdf *.docx *.odt "
+             "*.epub "
+             "*.rtf *.eml *.zip);;All files (*)"));
 }
 
 } // namespace careo::ui

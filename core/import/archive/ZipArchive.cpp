@@ -78,8 +78,7 @@ private:
         bytes.reserve(std::clamp(promised, qint64{0}, harmlessSize));
         std::array<char, 65536> piece;
         for (;;) {
-            const la_ssize_t count
-                = archive_read_data(m_archive.get(), piece.data(), piece.size());
+            const la_ssize_t count = archive_read_data(m_archive.get(), piece.data(), piece.size());
             if (count < 0)
                 return failure(ErrorCode::FileDamaged);
             if (count == 0)
@@ -87,8 +86,8 @@ private:
             bytes.append(piece.data(), static_cast<qsizetype>(count));
             m_unpacked += count;
             m_budget.bytes -= count;
-            const bool isBomb = m_unpacked > harmlessSize
-                && m_unpacked > greatestUnpackingRatio * m_packed;
+            const bool isBomb
+                = m_unpacked > harmlessSize && m_unpacked > greatestUnpackingRatio * m_packed;
             if (isBomb || m_budget.bytes < 0 || bytes.size() > m_budget.entryBytes)
                 return failure(ErrorCode::ArchiveTooLarge);
             if (m_isCancelled && m_isCancelled())

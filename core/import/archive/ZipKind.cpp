@@ -33,8 +33,8 @@ Result<ZipKind> zipKind(const QByteArray& bytes, const IsCancelled& isCancelled)
         if (entry.name == u"mimetype"_s)
             kind = kindOfMimetype(entry.bytes);
         else
-            kind = entry.bytes.contains("wordprocessingml") ? ZipKind::Docx
-                                                            : ZipKind::OtherDocument;
+            kind
+                = entry.bytes.contains("wordprocessingml") ? ZipKind::Docx : ZipKind::OtherDocument;
         return false;
     };
     const auto walked = walkZip(bytes, budget, isCancelled, wants, take);

@@ -56,10 +56,8 @@ Separators findSeparators(
         each.family = family;
         each.lines << i;
     }
-    return *std::max_element(
-        found.begin(), found.end(), [](const Separators& a, const Separators& b) {
-            return a.lines.size() < b.lines.size();
-        });
+    return *std::max_element(found.begin(), found.end(),
+        [](const Separators& a, const Separators& b) { return a.lines.size() < b.lines.size(); });
 }
 
 class ExportSplitter
@@ -83,8 +81,8 @@ public:
                 addDocument(i == 0 ? 0 : at[i - 1] + 1, at[i], i == 0);
         }
         // One line alone may be an accident of the text; fields that were read show it is none.
-        const bool isExport = std::any_of(m_split.articles.begin(), m_split.articles.end(),
-            [](const ArticleProposal& article) {
+        const bool isExport = std::any_of(
+            m_split.articles.begin(), m_split.articles.end(), [](const ArticleProposal& article) {
                 return !article.published.value.isUnknown() && !article.outlet.value.isEmpty();
             });
         if (!isExport)
@@ -106,8 +104,7 @@ private:
         qsizetype line = 0;
         for (qsizetype i = 0; i <= m_split.articles.size(); ++i) {
             const bool isLast = i == m_split.articles.size();
-            const qsizetype until
-                = isLast ? m_text.size() : m_split.articles[i].span.start;
+            const qsizetype until = isLast ? m_text.size() : m_split.articles[i].span.start;
             Passage gap;
             for (; line < m_lines.size() && m_lines[line].span.start < until; ++line) {
                 if (gap.isEmpty())

@@ -54,10 +54,7 @@ public:
 private:
     QStringView line(qsizetype i) const { return m_lines[i].in(m_text); }
     QString value(qsizetype i) const { return asValue(line(i)); }
-    qsizetype limit(qsizetype from) const
-    {
-        return std::min(m_lines.size(), from + longestHeader);
-    }
+    qsizetype limit(qsizetype from) const { return std::min(m_lines.size(), from + longestHeader); }
 
     std::optional<EdtfDate> dateIn(qsizetype i) const
     {
@@ -97,7 +94,8 @@ private:
 
     void setOutlet(qsizetype i)
     {
-        static const QRegularExpression aside(u"(?:\\s*\\(.*|,? n[o°]\\.? ?\\d.*|,? Nr\\. ?\\d.*)$"_s,
+        static const QRegularExpression aside(
+            u"(?:\\s*\\(.*|,? n[o°]\\.? ?\\d.*|,? Nr\\. ?\\d.*)$"_s,
             QRegularExpression::CaseInsensitiveOption);
         m_found.outlet = {value(i).remove(aside), {EvidenceKind::OutletLine, value(i)}};
     }
@@ -223,8 +221,8 @@ private:
 
     static bool isAddress(QStringView text)
     {
-        return (text.startsWith(u"http://") || text.startsWith(u"https://"))
-            && !text.contains(u' ') && text.size() < 2000;
+        return (text.startsWith(u"http://") || text.startsWith(u"https://")) && !text.contains(u' ')
+            && text.size() < 2000;
     }
 
     void readFactiva()
@@ -319,8 +317,7 @@ private:
         m_end = std::max(m_end, m_first + 1);
         m_body = std::clamp(m_body, m_first, m_end);
         m_found.span = {m_lines[m_first].span.start, m_lines[m_end - 1].span.end};
-        const qsizetype body
-            = m_body < m_end ? m_lines[m_body].span.start : m_found.span.end;
+        const qsizetype body = m_body < m_end ? m_lines[m_body].span.start : m_found.span.end;
         m_found.bodyStart = body - m_found.span.start;
         const LanguageGuess guess = guessLanguage(m_text.sliced(body, m_found.span.end - body));
         m_found.language = {guess.language,

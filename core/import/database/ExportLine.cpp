@@ -63,8 +63,7 @@ ExportFamily separatorFamily(QStringView line)
         return ExportFamily::None;
     static const QRegularExpression numbered(
         u"^(?:\\w+ )?\\d+ (?:of|de|von|di|sur|van) \\d+ (?:documents?|documentos?|dokumente?n?|documenti|documenten)$"_s,
-        QRegularExpression::CaseInsensitiveOption
-            | QRegularExpression::UseUnicodePropertiesOption);
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression ended(
         u"^(?:end of document|fin du document|fin del documento|ende des dokuments|fim do documento"
         "|fine del documento|einde van (?:het )?document)$"_s,
@@ -96,7 +95,8 @@ ExportLine readExportLine(QStringView line)
         u"^(?:body|texte|cuerpo|corps|textkörper|volltext|texto|corpo|tekst)$"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression copyright(
-        u"^(?:copyright|©|\\(c\\))[\\s\\d]|(?:all rights reserved|tous droits réservés|todos los derechos reservados"
+        u"^(?:copyright|©|\\(c\\))[\\s\\d]|(?:all rights reserved|tous droits réservés|todos los "
+        u"derechos reservados"
         "|todos os direitos reservados|alle rechte vorbehalten)\\.?$"_s,
         QRegularExpression::CaseInsensitiveOption);
     const QString text = line.toString().simplified();
@@ -122,13 +122,14 @@ bool isWordCount(QStringView line)
 
 QString authorOf(const QString& byline)
 {
-    static const QRegularExpression opening(u"^(?:by|from|por|par|von|di|door)\\b[\\s:]*"_s,
-        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression opening(
+        u"^(?:by|from|por|par|von|di|door)\\b[\\s:]*"_s, QRegularExpression::CaseInsensitiveOption);
     // An agency in brackets, and what the names are followed by: a post, a place, an address.
     static const QRegularExpression closing(
         u"\\s*(?:[,;]?\\s*[-–—]*\\s*\\([^()]*\\)|[;|].*|,?\\s--.*|\\S+@\\S+)\\s*$"_s);
     static const QRegularExpression post(
-        u",\\s+(?:[^,]*\\b)?(?:correspondent|correspondant|corresponsal|korrespondent|editor|reporter"
+        u",\\s+(?:[^,]*\\b)?(?:correspondent|correspondant|corresponsal|korrespondent|editor|"
+        u"reporter"
         "|redactora?|redakteur|staff|columnist|writer|analyst)\\b.*$"_s,
         QRegularExpression::CaseInsensitiveOption);
     QString author = byline.simplified().remove(opening);

@@ -44,8 +44,7 @@ ProposedText fact(const QString& value, const QString& header, const QString& li
 
 PageFacts messageFacts(const MimePart& message)
 {
-    static const QRegularExpression forwarded(
-        u"^(?:(?:re|fwd?|rv|tr|wg|aw|enc|res)\\s*:\\s*)+"_s,
+    static const QRegularExpression forwarded(u"^(?:(?:re|fwd?|rv|tr|wg|aw|enc|res)\\s*:\\s*)+"_s,
         QRegularExpression::CaseInsensitiveOption);
     static const QRegularExpression sender(u"^\"?([^\"<>@]+?)\"?\\s*<"_s);
     PageFacts facts;
@@ -60,17 +59,26 @@ PageFacts messageFacts(const MimePart& message)
     const QString date = message.text("date");
     const QDateTime sent = QDateTime::fromString(date, Qt::RFC2822Date);
     if (sent.isValid())
-        facts.published = {EdtfDate::fromDay(sent.date()),
-            {EvidenceKind::MetaTag, u"Date: %1"_s.arg(date)}};
+        facts.published
+            = {EdtfDate::fromDay(sent.date()), {EvidenceKind::MetaTag, u"Date: %1"_s.arg(date)}};
     return facts;
 }
 
-PageFacts savedPageFacts(const MimePart& message, const MimePart& page)
+/// A browser saves a page as a message to no one, with the page as its only text.
+bool isSavedPage(const MimePart& message, const TextParts& parts)
+{
+    return parts.html && !parts.plain
+        && (message.mediaType() == "multipart/related" || message.mediaType() == "text/html")
+        && (message.headers.contains("snapshot-content-location")
+            || !message.headers.contains("to"));
+}
+
+PageFacts savedPageFacts(const MimePart& message, const TextParts& parts)
 {
     PageFacts facts;
     QString address = message.text("snapshot-content-location");
-    if (address.isEmpty())
-        address = page.text("content-location");
+    if (address.isEmpty() && parts.html)
+        address = parts.html->text("content-location");
     if (address.startsWith(u"http"_s))
         facts.url = {address, {EvidenceKind::Address, address}};
     return facts;
@@ -83,21 +91,17 @@ MailContent readMailContent(const QByteArray& bytes)
     const MimePart message = readMessage(bytes);
     TextParts parts;
     findTexts(message, parts);
-    const bool isPlainEnough = parts.plain
-        && (!parts.html || parts.plain->body.trimmed().size() >= shortestPlainText);
+    const bool isPlainEnough
+        = parts.plain && (!parts.html || parts.plain->body.trimmed().size() >= shortestPlainText);
     MailContent content;
-    content.isSavedPage = parts.html
-        && (message.mediaType() == "multipart/related" || message.mediaType() == "text/html")
-        && (message.headers.contains("snapshot-content-location") || !message.headers.contains("to"))
-        && !parts.plain;
+    content.isSavedPage = isSavedPage(message, parts);
     content.hasAttachments = parts.hasAttachments;
     const MimePart* part = isPlainEnough ? parts.plain : parts.html;
     if (part) {
         content.body = part->body;
         content.charset = part->parameter("charset");
     }
-    content.facts
-        = content.isSavedPage ? savedPageFacts(message, *parts.html) : messageFacts(message);
+    content.facts = content.isSavedPage ? savedPageFacts(message, parts) : messageFacts(message);
     return content;
 }
 

@@ -79,8 +79,8 @@ QByteArray fromQuotedPrintable(QByteArrayView text, bool isWord)
             i += lineEnd;
             continue;
         }
-        const QByteArray hex = text.sliced(i + 1, std::min(qsizetype{2}, text.size() - i - 1))
-                                   .toByteArray();
+        const QByteArray hex
+            = text.sliced(i + 1, std::min(qsizetype{2}, text.size() - i - 1)).toByteArray();
         bool isHex = false;
         const uint code = hex.toUInt(&isHex, 16);
         if (isHex && hex.size() == 2) {
@@ -117,8 +117,7 @@ public:
                 readParts(lines, "--" + boundary, depth, part);
             return part;
         }
-        part.body = transferDecoded(
-            lines.rest, part.headers.value("content-transfer-encoding"));
+        part.body = transferDecoded(lines.rest, part.headers.value("content-transfer-encoding"));
         return part;
     }
 

@@ -62,7 +62,8 @@ PageFacts readDublinCore(const QByteArray& xml, const QString& part)
 bool isMadeByProgram(const QString& value)
 {
     static const QRegularExpression made(
-        u"^(?:microsoft (?:word|office)\\b.*|(?:.* )?(?:user|usuario|utilisateur|benutzer)|admin(?:istrat(?:or|eur))?"
+        u"^(?:microsoft (?:word|office)\\b.*|(?:.* "
+        u")?(?:user|usuario|utilisateur|benutzer)|admin(?:istrat(?:or|eur))?"
         "|administrador|owner|unknown|untitled|sin título|sans titre|python-docx|calibre.*"
         "|(?:libre|open)office.*|(?:document|documento)\\s?\\d*|.*\\.(?:docx?|odt|rtf|pdf|indd|qxd))$"_s,
         QRegularExpression::CaseInsensitiveOption);

@@ -155,16 +155,15 @@ Result<ReadDocument> readDocx(const QByteArray& bytes, const IsCancelled& isCanc
     static const QRegularExpression wanted(
         u"^(?:\\[Content_Types\\]\\.xml|docProps/core\\.xml"
         "|[^/]+/(?:document\\d*|styles|footnotes|endnotes)\\.xml)$"_s);
-    const auto parts = readZipParts(bytes, isCancelled,
-        [](const QString& name) { return wanted.match(name).hasMatch(); });
+    const auto parts = readZipParts(
+        bytes, isCancelled, [](const QString& name) { return wanted.match(name).hasMatch(); });
     if (!parts)
         return tl::unexpected(parts.error());
     const QString main = mainPart(parts->value(u"[Content_Types].xml"_s));
     const QString folder = main.section(u'/', 0, -2) + u'/';
     const HeadingStyles styles = readStyles(parts->value(folder + u"styles.xml"_s));
     ParagraphText text;
-    for (const QString& path :
-        {main, folder + u"footnotes.xml"_s, folder + u"endnotes.xml"_s}) {
+    for (const QString& path : {main, folder + u"footnotes.xml"_s, folder + u"endnotes.xml"_s}) {
         if (path != main && !parts->contains(path))
             continue;
         const auto part = readPart(parts->value(path), styles, isCancelled);
@@ -177,8 +176,7 @@ Result<ReadDocument> readDocx(const QByteArray& bytes, const IsCancelled& isCanc
         = u"application/vnd.openxmlformats-officedocument.wordprocessingml.document"_s;
     document.text = text.text();
     document.hints = text.hints();
-    document.facts
-        = readDublinCore(parts->value(u"docProps/core.xml"_s), u"docProps/core.xml"_s);
+    document.facts = readDublinCore(parts->value(u"docProps/core.xml"_s), u"docProps/core.xml"_s);
     return document;
 }
 

@@ -43,8 +43,7 @@ Result<QStringList> readSpine(const QByteArray& package, const QString& folder)
         const QString type = attribute(xml, "media-type"_L1);
         if (xml.name() == u"item" && type.contains(u"html"_s)
             && !attribute(xml, "properties"_L1).contains(u"nav"_s))
-            manifest.insert(
-                attribute(xml, "id"_L1), partPath(folder, attribute(xml, "href"_L1)));
+            manifest.insert(attribute(xml, "id"_L1), partPath(folder, attribute(xml, "href"_L1)));
         else if (xml.name() == u"itemref" && manifest.contains(attribute(xml, "idref"_L1)))
             paths << manifest.value(attribute(xml, "idref"_L1));
     });
@@ -92,8 +91,8 @@ Result<ReadDocument> readEpub(const QByteArray& bytes, const IsCancelled& isCanc
 {
     static const QRegularExpression wanted(
         u"(?:\\.(?:opf|x?html?|xml))$"_s, QRegularExpression::CaseInsensitiveOption);
-    const auto parts = readZipParts(bytes, isCancelled,
-        [](const QString& name) { return wanted.match(name).hasMatch(); });
+    const auto parts = readZipParts(
+        bytes, isCancelled, [](const QString& name) { return wanted.match(name).hasMatch(); });
     if (!parts)
         return tl::unexpected(parts.error());
     const QString path = packagePath(parts->value(u"META-INF/container.xml"_s));

@@ -60,10 +60,10 @@ public:
             } else if (!joinsWord(i) && !endsWithHyphen(m_lines[i - 1].text)) {
                 text.append(u" ");
             }
-            const bool isCut = i + 1 < m_lines.size() && joinsWord(i + 1)
-                && !startsParagraph(i + 1);
-            text.append(isCut ? QStringView(m_lines[i].text).chopped(1)
-                              : QStringView(m_lines[i].text));
+            const bool isCut
+                = i + 1 < m_lines.size() && joinsWord(i + 1) && !startsParagraph(i + 1);
+            text.append(
+                isCut ? QStringView(m_lines[i].text).chopped(1) : QStringView(m_lines[i].text));
         }
         text.endParagraph(level);
         return text;
@@ -123,10 +123,7 @@ private:
         return right;
     }
 
-    bool isShort(qsizetype i) const
-    {
-        return columnRight(i) - m_lines[i].box.right() > 3 * m_size;
-    }
+    bool isShort(qsizetype i) const { return columnRight(i) - m_lines[i].box.right() > 3 * m_size; }
 
     bool startsParagraph(qsizetype i) const
     {

@@ -63,8 +63,8 @@ private:
     {
         const double shared
             = std::min(box.bottom(), m_last.bottom()) - std::max(box.top(), m_last.top());
-        return shared > 0.5 * std::min(box.height(), m_last.height())
-            && box.left() >= m_last.left() && box.left() - m_last.right() < 3 * m_last.height();
+        return shared > 0.5 * std::min(box.height(), m_last.height()) && box.left() >= m_last.left()
+            && box.left() - m_last.right() < 3 * m_last.height();
     }
 
     void finish()

@@ -105,7 +105,8 @@ void tst_BadInput::binary_data()
     QTest::newRow("program") << QByteArray("\x7f"
                                            "ELF\x02\x01\x01\0",
                                     8)
-            + QByteArray(100, '\0') << notText;
+            + QByteArray(100, '\0')
+                             << notText;
     QTest::newRow("a case file") << QByteArray("SQLite format 3\0", 16) + random.left(400)
                                  << notText;
 }

@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 namespace
 {
 
-const QString body = u"The harbour office closed its gates on Monday, said the driver of the crane.\n\n"
-                     "Engineers said that the repair would take until the autumn."_s;
+const QString body
+    = u"The harbour office closed its gates on Monday, said the driver of the crane.\n\n"
+      "Engineers said that the repair would take until the autumn."_s;
 
 void compare(const ArticleProposal& article, const QString& title, const QString& outlet,
     const QString& day, const QString& author)
@@ -62,8 +63,8 @@ void tst_DatabaseExport::numbered()
     QCOMPARE(split->articles.size(), 2);
     compare(split->articles[0], u"Crane failure shuts harbour"_s, u"Coast Herald"_s,
         u"2011-05-04"_s, u"ANA DUARTE"_s);
-    compare(split->articles[1], u"Kran fällt aus"_s, u"Küstenblatt"_s, u"2011-05-05"_s,
-        u"Jan Meer"_s);
+    compare(
+        split->articles[1], u"Kran fällt aus"_s, u"Küstenblatt"_s, u"2011-05-05"_s, u"Jan Meer"_s);
     QCOMPARE(bodyOf(text, split->articles[0]), body);
     QCOMPARE(bodyOf(text, split->articles[1]), body);
     QCOMPARE(split->leftOut.size(), 3);
@@ -93,10 +94,12 @@ void tst_DatabaseExport::ended()
 
 void tst_DatabaseExport::factiva()
 {
-    const QString document = u"HOME\n\nCrane failure shuts harbour and town\n\nBy Ana Duarte\n\n%1\n\n"
-                             "%2\n\nCoast Herald\n\nCOAST\n\n1\n\nEnglish\n\nCopyright 2011 Coast "
-                             "Herald\n\n%3\n\n%4 COAST00020110504e75400%5\n\n"_s;
-    const QString text = document.arg(u"1,700 words"_s, u"4 May 2011"_s, body, u"Document"_s, u"01a"_s)
+    const QString document
+        = u"HOME\n\nCrane failure shuts harbour and town\n\nBy Ana Duarte\n\n%1\n\n"
+          "%2\n\nCoast Herald\n\nCOAST\n\n1\n\nEnglish\n\nCopyright 2011 Coast "
+          "Herald\n\n%3\n\n%4 COAST00020110504e75400%5\n\n"_s;
+    const QString text
+        = document.arg(u"1,700 words"_s, u"4 May 2011"_s, body, u"Document"_s, u"01a"_s)
         + document.arg(u"170 palabras"_s, u"5 mayo 2011"_s, body, u"Documento"_s, u"02b"_s);
     const auto split = splitDatabaseExport(text);
     QVERIFY(split);
@@ -109,8 +112,9 @@ void tst_DatabaseExport::factiva()
 
 void tst_DatabaseExport::europresse()
 {
-    const QString document = u"Le Phare (site web)\n\nRégions, mercredi 4 mai 2011 700 mots, p. 4\n\n"
-                             "La grue tombe\n\nPar Ana Duarte\n\n%1\n\nnews·20110504·LP·%2\n\n\n"_s;
+    const QString document
+        = u"Le Phare (site web)\n\nRégions, mercredi 4 mai 2011 700 mots, p. 4\n\n"
+          "La grue tombe\n\nPar Ana Duarte\n\n%1\n\nnews·20110504·LP·%2\n\n\n"_s;
     const QString text = document.arg(body, u"0001"_s) + document.arg(body, u"0002"_s);
     const auto split = splitDatabaseExport(text);
     QVERIFY(split);
@@ -137,8 +141,9 @@ void tst_DatabaseExport::ordinaryTextIsNone()
 
 void tst_DatabaseExport::movedBoundary()
 {
-    const QString text = u"1 of 1 DOCUMENT\n\nCoast Herald\n\nMay 4, 2011\n\nCrane failure\n\nLENGTH: 7 "
-                         "words\n\n"_s
+    const QString text
+        = u"1 of 1 DOCUMENT\n\nCoast Herald\n\nMay 4, 2011\n\nCrane failure\n\nLENGTH: 7 "
+          "words\n\n"_s
         + body;
     const auto extraction = extractBytes(u"export.txt"_s, text.toUtf8());
     QVERIFY(extraction);

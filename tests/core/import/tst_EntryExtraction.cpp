@@ -54,8 +54,8 @@ private Q_SLOTS:
 void tst_EntryExtraction::everyFileIsItsOwnSource()
 {
     const QByteArray page = "<html><body><h1>Crane</h1><p>" + report + "</p></body></html>";
-    const auto all = readAll(
-        test::makeZip({{"a/one.txt", report}, {"b/two.html", page}, {"noise.bin", "\x01\x02\x03"}}));
+    const auto all = readAll(test::makeZip(
+        {{"a/one.txt", report}, {"b/two.html", page}, {"noise.bin", "\x01\x02\x03"}}));
     QCOMPARE(all.size(), 3);
     QCOMPARE(all[0].name, u"clips.zip/a/one.txt"_s);
     QVERIFY(all[0].extraction);
@@ -77,8 +77,8 @@ void tst_EntryExtraction::ordinaryFileIsOne()
 
 void tst_EntryExtraction::hiddenEntriesAreLeftOut()
 {
-    const auto all = readAll(test::makeZip(
-        {{".hidden", report}, {"__MACOSX/._one.txt", report}, {"one.txt", report}}));
+    const auto all = readAll(
+        test::makeZip({{".hidden", report}, {"__MACOSX/._one.txt", report}, {"one.txt", report}}));
     QCOMPARE(all.size(), 1);
     QCOMPARE(all.first().name, u"clips.zip/one.txt"_s);
 }
@@ -130,8 +130,8 @@ void tst_EntryExtraction::bombInsideEndsTheWalkOnce()
 {
     const QByteArray zeros(qsizetype{64} * 1024 * 1024, 'a');
     const QByteArray bomb = test::makeZip({{"zeros.txt", zeros}});
-    const auto all = readAll(
-        test::makeZip({{"one.txt", report}, {"bomb.zip", bomb}, {"two.txt", report}}));
+    const auto all
+        = readAll(test::makeZip({{"one.txt", report}, {"bomb.zip", bomb}, {"two.txt", report}}));
     QCOMPARE(all.size(), 2);
     QVERIFY(all[0].extraction);
     QCOMPARE(all[1].name, u"clips.zip/bomb.zip"_s);

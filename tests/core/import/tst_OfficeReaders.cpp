@@ -82,8 +82,9 @@ void tst_OfficeReaders::docxParagraphs()
     const auto read = extractBytes(u"report"_s,
         docx("<w:p><w:pPr><w:pStyle w:val=\"Titre1\"/></w:pPr><w:r><w:t>Crane failure</w:t></w:r>"
              "</w:p>"
-            + paragraph(sentence) + "<w:p><w:r><w:t>one</w:t><w:br/><w:t>two</w:t><w:tab/><w:t "
-            "xml:space=\"preserve\"> three</w:t></w:r></w:p>"));
+            + paragraph(sentence)
+            + "<w:p><w:r><w:t>one</w:t><w:br/><w:t>two</w:t><w:tab/><w:t "
+              "xml:space=\"preserve\"> three</w:t></w:r></w:p>"));
     QVERIFY(read);
     QCOMPARE(read->text,
         u"Crane failure\n\n"_s + QString::fromUtf8(sentence) + u"\n\none\ntwo\t three"_s);
@@ -123,19 +124,19 @@ void tst_OfficeReaders::docxFacts()
     const ArticleProposal& article = read->articles.first();
     QCOMPARE(article.author.value, u"Ana Duarte"_s);
     QCOMPARE(article.author.evidence.kind, EvidenceKind::MetaTag);
-    const auto byProgram = extractBytes(u"report"_s,
-        docx(paragraph(sentence), "<dc:creator>Microsoft Office User</dc:creator>"));
+    const auto byProgram = extractBytes(
+        u"report"_s, docx(paragraph(sentence), "<dc:creator>Microsoft Office User</dc:creator>"));
     QVERIFY(byProgram->articles.first().author.value.isEmpty());
 }
 
 void tst_OfficeReaders::odtParagraphs()
 {
     const auto read = extractBytes(u"report"_s,
-        odt("<text:h text:outline-level=\"1\">Crane failure</text:h><text:p>"
-            + sentence + "<text:note><text:note-citation>1</text:note-citation><text:note-body>"
-            "<text:p>See the log.</text:p></text:note-body></text:note></text:p><text:p>one"
-            "<text:s text:c=\"2\"/>two<text:line-break/>three</text:p>"
-            "<text:tracked-changes><text:p>gone</text:p></text:tracked-changes>",
+        odt("<text:h text:outline-level=\"1\">Crane failure</text:h><text:p>" + sentence
+                + "<text:note><text:note-citation>1</text:note-citation><text:note-body>"
+                  "<text:p>See the log.</text:p></text:note-body></text:note></text:p><text:p>one"
+                  "<text:s text:c=\"2\"/>two<text:line-break/>three</text:p>"
+                  "<text:tracked-changes><text:p>gone</text:p></text:tracked-changes>",
             "<dc:title>Another</dc:title>"));
     QVERIFY(read);
     QCOMPARE(read->text,
@@ -163,8 +164,7 @@ void tst_OfficeReaders::epubSpine()
             {"OEBPS/text/one.xhtml",
                 "<html><body><h1>Crane failure</h1><p>" + sentence + "</p></body></html>"}}));
     QVERIFY(read);
-    QCOMPARE(read->text,
-        u"Crane failure\n\n"_s + QString::fromUtf8(sentence) + u"\n\n\nSecond."_s);
+    QCOMPARE(read->text, u"Crane failure\n\n"_s + QString::fromUtf8(sentence) + u"\n\n\nSecond."_s);
     QCOMPARE(read->page.author.value, u"Ana Duarte"_s);
     QCOMPARE(read->page.published.value.toString(), u"2011-05-04"_s);
 }
@@ -172,8 +172,8 @@ void tst_OfficeReaders::epubSpine()
 void tst_OfficeReaders::entityIsRefused_data()
 {
     QTest::addColumn<QByteArray>("doctype");
-    QTest::newRow("external")
-        << QByteArray("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>");
+    QTest::newRow("external") << QByteArray(
+        "<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>");
     QTest::newRow("expanding") << QByteArray(
         "<!DOCTYPE x [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY e \"&a;&a;&a;&a;&a;&a;&a;&a;\">]>");
 }
@@ -182,9 +182,8 @@ void tst_OfficeReaders::entityIsRefused()
 {
     QFETCH(QByteArray, doctype);
     const QByteArray content = doctype + "<x xmlns:text=\"t\"><text:p>&e;</text:p></x>";
-    QCOMPARE(errorOf(test::makeZip(
-                 {{"mimetype", "application/vnd.oasis.opendocument.text"},
-                     {"content.xml", content}})),
+    QCOMPARE(errorOf(test::makeZip({{"mimetype", "application/vnd.oasis.opendocument.text"},
+                 {"content.xml", content}})),
         ErrorCode::FileDamaged);
 }
 

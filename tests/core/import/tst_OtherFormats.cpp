@@ -42,12 +42,13 @@ private Q_SLOTS:
 
 void tst_OtherFormats::plainMail()
 {
-    const Extraction mail = read("From: =?utf-8?q?Ana_Duarte_Nu=C3=B1ez?= <ana@example.org>\r\n"
-                                 "To: list@example.org\r\nSubject: =?utf-8?B?R3LDvGE=?=\r\n =?utf-8?q?_ca=C3=ADda?=\r\n"
-                                 "Date: Wed, 4 May 2011 10:00:00 +0200\r\nMIME-Version: 1.0\r\n"
-                                 "Content-Type: text/plain; charset=iso-8859-1\r\n"
-                                 "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
-                                 "Caf=E9 am Hafen=\r\n, sagt sie. "
+    const Extraction mail = read(
+        "From: =?utf-8?q?Ana_Duarte_Nu=C3=B1ez?= <ana@example.org>\r\n"
+        "To: list@example.org\r\nSubject: =?utf-8?B?R3LDvGE=?=\r\n =?utf-8?q?_ca=C3=ADda?=\r\n"
+        "Date: Wed, 4 May 2011 10:00:00 +0200\r\nMIME-Version: 1.0\r\n"
+        "Content-Type: text/plain; charset=iso-8859-1\r\n"
+        "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+        "Caf=E9 am Hafen=\r\n, sagt sie. "
         + sentence + "\r\n");
     QVERIFY(mail.text.startsWith(u"Café am Hafen, sagt sie."_s));
     QCOMPARE(mail.file.mediaType, u"message/rfc822"_s);
@@ -84,8 +85,9 @@ void tst_OtherFormats::forwardedMail()
 
 void tst_OtherFormats::savedPage()
 {
-    const QByteArray page = "<html><head><title>Crane failure</title></head><body><article><h1>Crane "
-                            "failure</h1><p>"
+    const QByteArray page
+        = "<html><head><title>Crane failure</title></head><body><article><h1>Crane "
+          "failure</h1><p>"
         + sentence + "</p></article></body></html>";
     const Extraction saved = read(
         "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://herald.example/crane\r\n"
@@ -93,7 +95,8 @@ void tst_OtherFormats::savedPage()
         "Content-Type: multipart/related;\r\n\ttype=\"text/html\";\r\n\tboundary=\"--b\"\r\n\r\n"
         "----b\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n"
         + page.toBase64()
-        + "\r\n----b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\nAAAA\r\n"
+        + "\r\n----b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: "
+          "base64\r\n\r\nAAAA\r\n"
           "----b--\r\n");
     QCOMPARE(saved.file.mediaType, u"multipart/related"_s);
     QCOMPARE(saved.articles.size(), 1);
@@ -119,12 +122,12 @@ void tst_OtherFormats::textThatOnlyLooksLikeMail()
 
 void tst_OtherFormats::rtf()
 {
-    const Extraction rtf = read(
-        "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}{\\colortbl;\\red0;}"
-        "{\\info{\\title Crane failure}{\\author Ana Duarte}}{\\*\\generator Riched20;}\n"
-        "{\\header page head}\\pard Caf\\'e9 \\ldblquote open\\rdblquote\\par\n"
-        "\\uc1\\u8212? \\u-10179?\\u-8704? {\\pict 89504e47}"
-        + sentence + "\\par{\\field{\\*\\fldinst HYPERLINK \"x\"}{\\fldrslt link}}}");
+    const Extraction rtf
+        = read("{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0 Arial;}}{\\colortbl;\\red0;}"
+               "{\\info{\\title Crane failure}{\\author Ana Duarte}}{\\*\\generator Riched20;}\n"
+               "{\\header page head}\\pard Caf\\'e9 \\ldblquote open\\rdblquote\\par\n"
+               "\\uc1\\u8212? \\u-10179?\\u-8704? {\\pict 89504e47}"
+            + sentence + "\\par{\\field{\\*\\fldinst HYPERLINK \"x\"}{\\fldrslt link}}}");
     QCOMPARE(rtf.text, u"Café “open”\n\n— 😀 "_s + QString::fromUtf8(sentence) + u"\n\nlink"_s);
     QCOMPARE(rtf.page.title.value, u"Crane failure"_s);
     QCOMPARE(rtf.page.author.value, u"Ana Duarte"_s);
@@ -148,9 +151,10 @@ void tst_OtherFormats::rtfNestedTooDeep()
 
 void tst_OtherFormats::markdown()
 {
-    const Extraction text = read("---\ntitle: \"Crane failure\"\nauthor: Ana Duarte\ndate: 2011-05-04\n"
-                                 "publication: Coast Herald\nlang: en\n---\n\n# Crane failure\n\n"
-        + sentence + "\n\n## Later\n\n" + sentence + "\n");
+    const Extraction text
+        = read("---\ntitle: \"Crane failure\"\nauthor: Ana Duarte\ndate: 2011-05-04\n"
+               "publication: Coast Herald\nlang: en\n---\n\n# Crane failure\n\n"
+            + sentence + "\n\n## Later\n\n" + sentence + "\n");
     QCOMPARE(text.file.mediaType, u"text/markdown"_s);
     QVERIFY(text.text.trimmed().startsWith(u"Crane failure\n\nThe harbour"_s));
     QCOMPARE(text.articles.size(), 1);

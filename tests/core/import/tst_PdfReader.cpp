@@ -70,10 +70,13 @@ void tst_PdfReader::columnsOneAfterTheOther()
 {
     const ReadDocument pdf = read(makePdf(1, [](QPainter& painter, int) {
         lines(painter, 60, 200,
-            {u"The harbour office closed its gates on"_s, u"Monday, said the driver of the crane, and"_s,
-                u"nobody could tell when it would open."_s, u"Engineers said that the repair of it all"_s});
+            {u"The harbour office closed its gates on"_s,
+                u"Monday, said the driver of the crane, and"_s,
+                u"nobody could tell when it would open."_s,
+                u"Engineers said that the repair of it all"_s});
         lines(painter, 330, 200,
-            {u"would take until the autumn of the year."_s, u"The mayor spoke of a loss that the town"_s,
+            {u"would take until the autumn of the year."_s,
+                u"The mayor spoke of a loss that the town"_s,
                 u"would feel for a long time to come now."_s});
     }));
     const qsizetype left = pdf.text.indexOf(u"nobody could tell"_s);
