@@ -106,8 +106,11 @@ void tst_ImportFlow::oneFileThatFailsIsReported_data()
     QTest::addColumn<QString>("words");
     QTest::newRow("empty") << u"empty.txt"_s << QByteArray() << u"has no text in it"_s;
     QTest::newRow("blank") << u"blank.txt"_s << QByteArray(" \n\n\t") << u"has no text in it"_s;
-    QTest::newRow("binary") << u"photo.bin"_s << QByteArray("\x89PNG\r\n\x1a\n\0\0\0\1\xff\2\3", 15)
-                            << u"neither text nor a web page"_s;
+    QTest::newRow("binary") << u"program.bin"_s
+                            << QByteArray("\x7f"
+                                          "ELF\2\1\1\0\0\0\0\1\xff\2\3",
+                                   15)
+                            << u"is in no format that can be read"_s;
     QTest::newRow("missing") << u"gone.txt"_s << QByteArray("-") << u"was not found"_s;
 }
 

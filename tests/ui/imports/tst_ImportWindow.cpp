@@ -39,6 +39,7 @@ private Q_SLOTS:
     void takesTheFileAsOne();
     void undoesEdits();
     void namesFilesThatFailed();
+    void keepsFilesWithoutText();
     void flagsWhatTheCaseHas();
     void flagsTheSameTextInTwoFiles();
     void leavingAsksOnceWhenCorrected();
@@ -288,7 +289,9 @@ void tst_ImportWindow::undoesEdits()
 void tst_ImportWindow::namesFilesThatFailed()
 {
     open({read(u"empty.txt"_s, " \n "), read(u"page.txt"_s, page()),
-        read(u"photo.bin"_s, "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0\0\xff\xfe\0\1"_ba),
+        read(u"program.bin"_s,
+            "\x7f"
+            "ELF\2\1\1\0\0\0\0\1\0\0\xff\xfe\0\1"_ba),
         {u"gone.txt"_s, tl::unexpected(Error{ErrorCode::FileNotFound, {}})}});
     auto* files = find<QListWidget>("importFiles");
     QVERIFY(files->isVisible());
@@ -307,6 +310,19 @@ void tst_ImportWindow::namesFilesThatFailed()
     }
     click("importButton");
     QCOMPARE(stored().size(), 3);
+}
+
+void tst_ImportWindow::keepsFilesWithoutText()
+{
+    open({read(u"scan.png"_s, "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0"_ba)});
+    QVERIFY2(said().contains(u"Files without text, kept in the case as they are: 1."_s),
+        qPrintable(said()));
+    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"&Keep without text"_s);
+    click("importButton");
+    QVERIFY(stored().isEmpty());
+    QCOMPARE(m_session->store().sourceFiles().all()->size(), 1);
+    m_session->undoStack().undo();
+    QVERIFY(m_session->store().sourceFiles().all()->isEmpty());
 }
 
 void tst_ImportWindow::flagsWhatTheCaseHas()
