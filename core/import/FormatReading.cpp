@@ -4,6 +4,7 @@
 #include "core/import/ParagraphText.h"
 #include "core/import/TextDecoding.h"
 #include "core/import/archive/ZipKind.h"
+#include "core/import/database/DatabaseExport.h"
 #include "core/import/html/HtmlLines.h"
 #include "core/import/html/HtmlPage.h"
 #include "core/import/mail/MailContent.h"
@@ -25,7 +26,7 @@ namespace
 {
 
 /// Press databases' pages have no menus to part from a text, and the order of their lines counts.
-bool isExportPage(const QString& source)
+bool mayBeExportPage(const QString& source)
 {
     static const QRegularExpression marks(
         u">\\s*\\d+ (?:of|de|von|di|sur|van) \\d+ (?:DOCUMENT|DOKUMENT)|>\\s*End of Document"
@@ -54,9 +55,12 @@ ReadDocument readExportPage(const QString& source)
 
 ReadDocument readHtml(const QString& source)
 {
-    if (source.size() <= longestHtml / 4 && isExportPage(source)
-        && !HtmlTree::isTooDeep(source.toUtf8()))
-        return readExportPage(source);
+    if (source.size() <= longestHtml / 4 && mayBeExportPage(source)
+        && !HtmlTree::isTooDeep(source.toUtf8())) {
+        ReadDocument page = readExportPage(source);
+        if (splitDatabaseExport(page.text))
+            return page;
+    }
     HtmlPage page = readHtmlPage(source);
     ReadDocument document;
     document.mediaType = u"text/html"_s;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void europresse();
     void ordinaryTextIsNone_data();
     void ordinaryTextIsNone();
+    void pageThatOnlyLooksLikeOne();
     void movedBoundary();
     void realExports_data();
     void realExports();
@@ -137,6 +138,20 @@ void tst_DatabaseExport::ordinaryTextIsNone()
 {
     QFETCH(QString, text);
     QVERIFY(!splitDatabaseExport(text));
+}
+
+void tst_DatabaseExport::pageThatOnlyLooksLikeOne()
+{
+    const QString page
+        = u"<html><head><title>Crane failure</title></head><body><nav><a href=\"/\">Home"
+          "</a></nav><article><h1 class=\"myHeadline\">Crane failure</h1>"
+          "<p>%1</p><p>%1</p></article></body></html>"_s.arg(body);
+    const auto read = extractBytes(u"page.html"_s, page.toUtf8());
+    QVERIFY(read);
+    QVERIFY(!read->isDatabaseExport);
+    QCOMPARE(read->articles.size(), 1);
+    QCOMPARE(read->articles.first().title.value, u"Crane failure"_s);
+    QVERIFY(!read->articles.first().span.in(read->text).contains(u"Home"));
 }
 
 void tst_DatabaseExport::movedBoundary()
