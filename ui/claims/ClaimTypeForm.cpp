@@ -2,8 +2,8 @@
 
 #include "ui/claims/ClaimTypeEditing.h"
 #include "ui/claims/ElidingComboBox.h"
-#include "ui/claims/NoteEdit.h"
 #include "ui/claims/TypeItems.h"
+#include "ui/fields/NoteEdit.h"
 #include "ui/session/CaseSession.h"
 #include "ui/style/ClaimColors.h"
 #include "ui/style/Theme.h"

@@ -1,8 +1,8 @@
 #include "ui/library/FacetTree.h"
 
-#include "ui/library/FilterEdits.h"
 #include "ui/library/PublishedRange.h"
 #include "ui/session/CaseSession.h"
+#include "ui/session/FilterEdits.h"
 #include "ui/style/ClaimColors.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"

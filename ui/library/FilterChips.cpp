@@ -1,9 +1,9 @@
 #include "ui/library/FilterChips.h"
 
 #include "ui/library/FilterChip.h"
-#include "ui/library/FilterEdits.h"
 #include "ui/library/FlowLayout.h"
 #include "ui/session/CaseSession.h"
+#include "ui/session/FilterEdits.h"
 
 #include <algorithm>
 

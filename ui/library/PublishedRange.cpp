@@ -2,8 +2,8 @@
 
 #include "core/base/ErrorText.h"
 #include "core/dates/DateInput.h"
-#include "ui/library/FilterEdits.h"
 #include "ui/session/CaseSession.h"
+#include "ui/session/FilterEdits.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>

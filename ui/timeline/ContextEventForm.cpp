@@ -1,7 +1,7 @@
 #include "ui/timeline/ContextEventForm.h"
 
-#include "ui/claims/EventDateField.h"
-#include "ui/claims/NoteEdit.h"
+#include "ui/fields/EventDateField.h"
+#include "ui/fields/NoteEdit.h"
 #include "ui/session/CaseSession.h"
 #include "ui/timeline/ContextEventCommand.h"
 

@@ -1,7 +1,7 @@
 #include "ui/timeline/TimelineWords.h"
 
-#include "ui/library/FilterEdits.h"
 #include "ui/session/CaseSession.h"
+#include "ui/session/FilterEdits.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
 

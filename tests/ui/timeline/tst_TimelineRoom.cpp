@@ -1,6 +1,6 @@
 #include "ui/timeline/TimelineRoom.h"
 
-#include "ui/claims/EventDateField.h"
+#include "ui/fields/EventDateField.h"
 #include "ui/session/CaseSession.h"
 #include "ui/timeline/ContextEventForm.h"
 #include "ui/timeline/TimelineActions.h"

@@ -1,4 +1,4 @@
-#include "ui/claims/EventDateField.h"
+#include "ui/fields/EventDateField.h"
 
 #include "core/dates/DateInput.h"
 #include "ui/style/Theme.h"

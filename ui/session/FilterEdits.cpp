@@ -1,4 +1,4 @@
-#include "ui/library/FilterEdits.h"
+#include "ui/session/FilterEdits.h"
 
 #include "core/dates/DateWords.h"
 #include "ui/style/Words.h"

@@ -1,4 +1,4 @@
-#include "ui/claims/NoteEdit.h"
+#include "ui/fields/NoteEdit.h"
 
 #include <QKeyEvent>
 #include <QPlainTextDocumentLayout>

@@ -1,4 +1,4 @@
-#include "ui/library/FilterEdits.h"
+#include "ui/session/FilterEdits.h"
 
 #include <QLocale>
 #include <QTest>
