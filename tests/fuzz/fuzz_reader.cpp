@@ -15,6 +15,10 @@
 
 #include <cstdint>
 
+#ifndef CAREO_FUZZ_FORMAT
+#define CAREO_FUZZ_FORMAT any
+#endif
+
 namespace
 {
 
