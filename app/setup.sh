@@ -179,6 +179,9 @@ build() {
     ninja -C "$folder" >&2
 }
 
+# Assertions are on; little optimised and with line numbers only it builds in half the time.
+test_build=(-DCAREO_TESTS=ON -DCMAKE_BUILD_TYPE=Debug '-DCMAKE_CXX_FLAGS_DEBUG=-O1 -g1')
+
 # run_tests FOLDER [CTEST OPTION...]: the tests built in build/FOLDER, without a display. As root
 # they run without the right to pass over permissions, which some of them are about.
 run_tests() {
