@@ -8,6 +8,7 @@
 #include "core/store/ClaimStore.h"
 #include "core/store/ClaimTypeStore.h"
 #include "core/store/ContextEventStore.h"
+#include "core/store/CopyStore.h"
 #include "core/store/Database.h"
 #include "core/store/SourceFileStore.h"
 
@@ -32,7 +33,7 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<CaseStore>> create(const QString& path);
 
     /// Opens a case and brings an older file up to date, after a copy beside it
-    /// ("name.careo.before-v2"). A file that may not be written is opened for reading only.
+    /// ("name.careo.before-v3"). A file that may not be written is opened for reading only.
     /// FileNotFound, FileNotReadable, NotACase, CaseTooNew, CaseDamaged, CaseLocked; the file is
     /// left as it was.
     [[nodiscard]] static Result<std::unique_ptr<CaseStore>> open(
@@ -49,6 +50,8 @@ public:
     [[nodiscard]] ClaimLinkStore& claimLinks() { return m_claimLinks; }
     [[nodiscard]] ClaimTypeStore& claimTypes() { return m_claimTypes; }
     [[nodiscard]] ContextEventStore& contextEvents() { return m_contextEvents; }
+    [[nodiscard]] CopyStore& copies() { return m_copies; }
+    [[nodiscard]] const CopyStore& copies() const { return m_copies; }
     [[nodiscard]] SourceFileStore& sourceFiles() { return m_sourceFiles; }
     [[nodiscard]] const CaseQueries& queries() const { return m_queries; }
 
@@ -72,6 +75,7 @@ private:
     ClaimLinkStore m_claimLinks;
     ClaimTypeStore m_claimTypes;
     ContextEventStore m_contextEvents;
+    CopyStore m_copies;
     SourceFileStore m_sourceFiles;
     CaseQueries m_queries;
 };

@@ -83,9 +83,32 @@ QStringList claimLinks()
         QStringLiteral("CREATE INDEX claim_link_to ON claim_link(to_uuid)")};
 }
 
+// What an article shares with others holds for the text it was found in only.
+QStringList copies()
+{
+    return {QStringLiteral("CREATE TABLE fingerprint ("
+                           "article_id INTEGER PRIMARY KEY REFERENCES article(id) "
+                           "ON DELETE CASCADE, marks BLOB NOT NULL)"),
+        QStringLiteral("CREATE TABLE text_copy (id INTEGER PRIMARY KEY, "
+                       "first_article_id INTEGER NOT NULL REFERENCES article(id) "
+                       "ON DELETE CASCADE, first_start INTEGER NOT NULL, "
+                       "first_end INTEGER NOT NULL, "
+                       "second_article_id INTEGER NOT NULL REFERENCES article(id) "
+                       "ON DELETE CASCADE, second_start INTEGER NOT NULL, "
+                       "second_end INTEGER NOT NULL)"),
+        QStringLiteral("CREATE INDEX text_copy_first ON text_copy(first_article_id, first_start)"),
+        QStringLiteral(
+            "CREATE INDEX text_copy_second ON text_copy(second_article_id, second_start)"),
+        QStringLiteral("CREATE TRIGGER article_text_changed AFTER UPDATE OF text ON article BEGIN "
+                       "DELETE FROM fingerprint WHERE article_id = old.id; "
+                       "DELETE FROM text_copy WHERE first_article_id = old.id "
+                       "OR second_article_id = old.id; END")};
+}
+
 QList<Migration> migrations()
 {
-    return {{1, firstTables() + fulltext::schema()}, {2, contextEvents() + claimLinks()}};
+    return {{1, firstTables() + fulltext::schema()}, {2, contextEvents() + claimLinks()},
+        {3, copies()}};
 }
 
 Result<void> apply(Database& database, const Migration& migration)
