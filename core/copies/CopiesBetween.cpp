@@ -16,7 +16,7 @@ using Words = QList<CopyWord>;
 constexpr qsizetype longestEdit = 3; // words
 constexpr qsizetype sameAfterEdit = 5; // words that must be the same on its other side
 constexpr qsizetype strayWords = 2; // of a neighbouring sentence, the same by chance
-constexpr qsizetype fewestWords = 16;
+constexpr qsizetype fewestWords = 20;
 constexpr qsizetype fewestInSentences = 12;
 constexpr qsizetype fewestUnquoted = 8;
 constexpr qsizetype longQuotation = 60;
@@ -158,12 +158,15 @@ void trim(SharedWords& shared, const Words& first, const Words& second)
     }
 }
 
-/// Counts what is the same word for word, in order, within the passage.
+/// Counts what is the same word for word, in order, within the passage; single letters ("U.S.")
+/// are no words here.
 void countSame(SharedWords& shared, const Words& first, const Words& second)
 {
     qsizetype a = shared.first;
     qsizetype b = shared.second;
     const auto count = [&](const CopyWord& one, const CopyWord& other) {
+        if (one.place.length() < 2)
+            return;
         ++shared.same;
         if (!one.isQuoted && !other.isQuoted)
             ++shared.sameUnquoted;

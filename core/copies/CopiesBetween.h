@@ -23,7 +23,7 @@ struct SharedWords {
 
 /// The passages that two texts share word for word, in the order of the first. A passage runs on
 /// over an edit of up to three words. Left out is what two writers can have in common without one
-/// copying the other: fewer than sixteen words (twelve when they are whole sentences), and
+/// copying the other: fewer than twenty words (twelve when they are whole sentences), and
 /// quotations of what somebody said, unless they are sixty words long. Any thread.
 [[nodiscard]] QList<SharedWords> sharedWords(
     const QList<CopyWord>& first, const QList<CopyWord>& second);

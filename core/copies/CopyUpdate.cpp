@@ -20,24 +20,26 @@ namespace
 constexpr qsizetype textsAtOnce = 512;
 constexpr size_t pairsAtOnce = 256;
 
-struct TextWords {
+/// The body of an article: its head names the outlet and the day, as those of others do.
+struct Body {
     QString text;
+    qsizetype start = 0; ///< in the article's text
     QList<CopyWord> words;
 };
 
 struct PairWork {
     ArticleId first;
     ArticleId second;
-    const TextWords* firstText;
-    const TextWords* secondText;
+    const Body* firstText;
+    const Body* secondText;
 };
 
-Result<TextWords> textOf(const CaseStore& store, ArticleId id)
+Result<Body> bodyOf(const CaseStore& store, ArticleId id)
 {
     auto article = store.articles().article(id);
     if (!article)
         return tl::unexpected(article.error());
-    return TextWords{article->text, {}};
+    return Body{article->text.mid(article->bodyStart), article->bodyStart, {}};
 }
 
 ArticleMarks marksOf(const CopyStore::Fingerprint& fingerprint)
@@ -102,7 +104,7 @@ private:
                 return failure(ErrorCode::Cancelled);
             QList<std::pair<ArticleId, QString>> texts;
             for (const ArticleId id : articles.mid(from, textsAtOnce)) {
-                auto text = textOf(m_store, id);
+                auto text = bodyOf(m_store, id);
                 if (!text)
                     return tl::unexpected(text.error());
                 texts.emplaceBack(id, text->text);
@@ -139,19 +141,18 @@ private:
     Result<QList<TextCopy>> copiesOf(
         const CopyCandidates& candidates, const std::vector<CopyCandidates::Pair>& pairs)
     {
-        QHash<qint64, TextWords> texts;
+        QHash<qint64, Body> texts;
         for (const auto& [first, second] : pairs) {
             for (const ArticleId id : {first, second}) {
                 if (texts.contains(id.value()))
                     continue;
-                auto text = textOf(m_store, id);
+                auto text = bodyOf(m_store, id);
                 if (!text)
                     return tl::unexpected(text.error());
                 texts.insert(id.value(), *text);
             }
         }
-        QtConcurrent::blockingMap(
-            texts, [](TextWords& text) { text.words = copyWords(text.text); });
+        QtConcurrent::blockingMap(texts, [](Body& text) { text.words = copyWords(text.text); });
         QList<PairWork> work;
         for (const auto& [first, second] : pairs)
             work << PairWork{
@@ -167,14 +168,16 @@ private:
     static QList<TextCopy> copiesOfPair(const CopyCandidates& candidates, const PairWork& pair)
     {
         QList<TextCopy> copies;
-        const auto& [text, words] = *pair.firstText;
-        const auto& [otherText, otherWords] = *pair.secondText;
-        const auto allShared = sharedWords(words, otherWords);
+        const Body& one = *pair.firstText;
+        const Body& other = *pair.secondText;
+        const auto allShared = sharedWords(one.words, other.words);
         for (const SharedWords& shared : allShared) {
-            if (candidates.isBoilerplate(shared, words, otherWords))
+            if (candidates.isBoilerplate(shared, one.words, other.words))
                 continue;
-            const auto [first, second] = passagesOf(shared, text, words, otherText, otherWords);
-            copies << TextCopy{pair.first, first, pair.second, second};
+            const auto [first, second]
+                = passagesOf(shared, one.text, one.words, other.text, other.words);
+            copies << TextCopy{pair.first, {first.start + one.start, first.end + one.start},
+                pair.second, {second.start + other.start, second.end + other.start}};
         }
         return copies;
     }
