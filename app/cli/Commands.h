@@ -8,12 +8,13 @@ namespace careo::cli
 [[nodiscard]] QList<Command> caseCommands(); ///< new, articles, claim-types, search, check
 [[nodiscard]] QList<Command> importCommands(); ///< extract, import
 [[nodiscard]] QList<Command> claimCommands(); ///< claim add, claims
+[[nodiscard]] QList<Command> compareCommands(); ///< question add, account add, compare
 [[nodiscard]] QList<Command> dateCommands(); ///< dates
 [[nodiscard]] QList<Command> documentCommands(); ///< timeline, summary
 
 [[nodiscard]] inline QList<Command> allCommands()
 {
-    return caseCommands() + importCommands() + claimCommands() + dateCommands()
+    return caseCommands() + importCommands() + claimCommands() + compareCommands() + dateCommands()
         + documentCommands();
 }
 

@@ -5,11 +5,13 @@
 namespace careo
 {
 
+using AccountId = Id<struct AccountTag>;
 using ArticleId = Id<struct ArticleTag>;
 using ClaimId = Id<struct ClaimTag>;
 using ClaimLinkId = Id<struct ClaimLinkTag>;
 using ClaimTypeId = Id<struct ClaimTypeTag>;
 using ContextEventId = Id<struct ContextEventTag>;
+using QuestionId = Id<struct QuestionTag>;
 using SourceFileId = Id<struct SourceFileTag>;
 
 } // namespace careo

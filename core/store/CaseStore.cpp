@@ -134,6 +134,8 @@ CaseStore::CaseStore(QString path, std::unique_ptr<Database> database)
     , m_claimTypes(*m_database)
     , m_contextEvents(*m_database)
     , m_copies(*m_database)
+    , m_questions(*m_database)
+    , m_rulings(*m_database)
     , m_sourceFiles(*m_database)
     , m_queries(*m_database)
 {

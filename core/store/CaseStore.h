@@ -10,6 +10,8 @@
 #include "core/store/ContextEventStore.h"
 #include "core/store/CopyStore.h"
 #include "core/store/Database.h"
+#include "core/store/QuestionStore.h"
+#include "core/store/RulingStore.h"
 #include "core/store/SourceFileStore.h"
 
 #include <QObject>
@@ -52,6 +54,10 @@ public:
     [[nodiscard]] ContextEventStore& contextEvents() { return m_contextEvents; }
     [[nodiscard]] CopyStore& copies() { return m_copies; }
     [[nodiscard]] const CopyStore& copies() const { return m_copies; }
+    [[nodiscard]] QuestionStore& questions() { return m_questions; }
+    [[nodiscard]] const QuestionStore& questions() const { return m_questions; }
+    [[nodiscard]] RulingStore& rulings() { return m_rulings; }
+    [[nodiscard]] const RulingStore& rulings() const { return m_rulings; }
     [[nodiscard]] SourceFileStore& sourceFiles() { return m_sourceFiles; }
     [[nodiscard]] const CaseQueries& queries() const { return m_queries; }
 
@@ -76,6 +82,8 @@ private:
     ClaimTypeStore m_claimTypes;
     ContextEventStore m_contextEvents;
     CopyStore m_copies;
+    QuestionStore m_questions;
+    RulingStore m_rulings;
     SourceFileStore m_sourceFiles;
     CaseQueries m_queries;
 };

@@ -105,10 +105,41 @@ QStringList copies()
                        "OR second_article_id = old.id; END")};
 }
 
+QStringList questions()
+{
+    return {QStringLiteral("CREATE TABLE question ("
+                           "id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, text TEXT NOT NULL, "
+                           "kind TEXT NOT NULL, created_at TEXT NOT NULL, "
+                           "created_by TEXT NOT NULL)"),
+        QStringLiteral("CREATE TABLE account ("
+                       "id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, "
+                       "question_id INTEGER NOT NULL REFERENCES question(id) ON DELETE CASCADE, "
+                       "answer TEXT NOT NULL, decision_reason TEXT, decided_at TEXT, "
+                       "decided_by TEXT, created_at TEXT NOT NULL, created_by TEXT NOT NULL)"),
+        QStringLiteral("CREATE INDEX account_question ON account(question_id)"),
+        QStringLiteral("CREATE TABLE account_claim ("
+                       "account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE, "
+                       "claim_uuid TEXT NOT NULL, position INTEGER NOT NULL, "
+                       "PRIMARY KEY (account_id, claim_uuid))"),
+        QStringLiteral("CREATE INDEX account_claim_claim ON account_claim(claim_uuid)"),
+        QStringLiteral("CREATE TABLE source_ruling ("
+                       "first_article_id INTEGER NOT NULL REFERENCES article(id) "
+                       "ON DELETE CASCADE, "
+                       "second_article_id INTEGER NOT NULL REFERENCES article(id) "
+                       "ON DELETE CASCADE, is_one_source INTEGER NOT NULL, "
+                       "created_at TEXT NOT NULL, created_by TEXT NOT NULL, "
+                       "PRIMARY KEY (first_article_id, second_article_id))"),
+        QStringLiteral("CREATE TABLE place_nesting (id INTEGER PRIMARY KEY, "
+                       "inner_place TEXT NOT NULL, inner_folded TEXT NOT NULL, "
+                       "outer_place TEXT NOT NULL, outer_folded TEXT NOT NULL, "
+                       "created_at TEXT NOT NULL, created_by TEXT NOT NULL, "
+                       "UNIQUE (inner_folded, outer_folded))")};
+}
+
 QList<Migration> migrations()
 {
     return {{1, firstTables() + fulltext::schema()}, {2, contextEvents() + claimLinks()},
-        {3, copies()}};
+        {3, copies() + questions()}};
 }
 
 Result<void> apply(Database& database, const Migration& migration)
