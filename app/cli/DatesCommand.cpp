@@ -7,6 +7,7 @@
 #include "core/dates/TemporalExpressions.h"
 
 #include <QFile>
+#include <QHash>
 #include <QStringDecoder>
 
 namespace careo::cli
@@ -16,6 +17,7 @@ namespace
 {
 
 using Basis = TemporalExpression::Basis;
+using Bound = TemporalExpression::Bound;
 using Kind = TemporalExpression::Kind;
 
 constexpr qint64 headerSize = 16;
@@ -42,6 +44,13 @@ QString nameOf(Kind kind)
     return {};
 }
 
+QString boundOf(const TemporalExpression& expression)
+{
+    if (expression.bound == Bound::None)
+        return {};
+    return expression.bound == Bound::After ? QStringLiteral("after") : QStringLiteral("before");
+}
+
 QString basisOf(const TemporalExpression& expression, const Article& article)
 {
     switch (expression.basis) {
@@ -56,10 +65,10 @@ QString basisOf(const TemporalExpression& expression, const Article& article)
     return {};
 }
 
-void addDates(const Article& article, Findings& findings)
+void addDates(const Article& article, NumericOrder order, Findings& findings)
 {
     const auto expressions
-        = findTemporalExpressions(article.text, article.language, article.published);
+        = findTemporalExpressions(article.text, article.language, article.published, order);
     CodePointCounter positions(article.text);
     const bool isStored = article.id.isValid();
     for (const TemporalExpression& expression : expressions) {
@@ -72,10 +81,12 @@ void addDates(const Article& article, Findings& findings)
             {QStringLiteral("end"), positions.at(expression.passage.end)},
             {QStringLiteral("text"), text}, {QStringLiteral("value"), orNull(expression.value)},
             {QStringLiteral("kind"), nameOf(expression.kind)},
+            {QStringLiteral("bound"), orNull(boundOf(expression))},
+            {QStringLiteral("meaning"), orNull(expression.meaning())},
             {QStringLiteral("basis"), orNull(basis)},
             {QStringLiteral("confidence"), expression.confidence}};
         findings.rows << QStringList{isStored ? QString::number(article.id.value()) : QString(),
-            QString::number(start), expression.value.toString(), nameOf(expression.kind),
+            QString::number(start), expression.meaning().toString(), nameOf(expression.kind),
             QString::number(expression.confidence, 'f', 2), text.simplified(), basis};
     }
 }
@@ -95,8 +106,15 @@ Outcome addFile(const Invocation& invocation, QFile& file, Findings& findings)
                           .arg(file.fileName()));
     article.published = *published;
     article.language = invocation.value("language");
-    addDates(article, findings);
+    addDates(article, NumericOrder::ByLanguage, findings);
     return {};
+}
+
+/// Articles without an outlet teach each other nothing.
+QString outletKey(const Article& article)
+{
+    return article.outlet.isEmpty() ? QLatin1Char('#') + QString::number(article.id.value())
+                                    : article.outlet.toCaseFolded();
 }
 
 Outcome addCase(const Invocation& invocation, Findings& findings)
@@ -107,8 +125,11 @@ Outcome addCase(const Invocation& invocation, Findings& findings)
     const auto articles = (*store)->articles().all();
     if (!articles)
         return failed(articles.error(), invocation.arguments.first());
+    QHash<QString, NumericOrderCount> orders;
     for (const Article& article : *articles)
-        addDates(article, findings);
+        orders[outletKey(article)].add(article.text);
+    for (const Article& article : *articles)
+        addDates(article, orders.value(outletKey(article)).order(), findings);
     return {};
 }
 

@@ -36,7 +36,7 @@ std::optional<EventDateProposal> proposeEventDate(const QString& text, qsizetype
             break;
         if (each.value.isUnknown() || words.end + farthest < passage.start)
             continue;
-        nearest = {each.value, words, each.basis, moved(each.basisPassage, start)};
+        nearest = {each.meaning(), words, each.basis, moved(each.basisPassage, start)};
         if (words.end > passage.start)
             break;
     }

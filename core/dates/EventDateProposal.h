@@ -18,7 +18,8 @@ struct EventDateProposal {
 };
 
 /// The first date within `passage`, else the nearest before it, up to 2,000 code units back and not
-/// before `bodyStart`. Empty where none has a value. Any thread.
+/// before `bodyStart`; open to one side after "since" and the like. Empty where none has a value.
+/// Any thread.
 [[nodiscard]] std::optional<EventDateProposal> proposeEventDate(const QString& text,
     qsizetype bodyStart, Passage passage, const QString& language, const EdtfDate& published);
 

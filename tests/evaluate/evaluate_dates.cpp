@@ -132,7 +132,8 @@ void print(QTextStream& out, const QString& name, const Score& score)
                .arg(score.valued);
 }
 
-Expected recognized(const QJsonObject& result)
+// A sample without its day of reference can be asked for dates only that spell their year.
+Expected recognized(const QJsonObject& result, const QString& text, bool hasReference)
 {
     Expected expected;
     expected.passage = {result[u"Start"_s].toInt(), result[u"End"_s].toInt() + 1};
@@ -143,7 +144,9 @@ Expected recognized(const QJsonObject& result)
         const QString own = value[u"value"_s].toString().left(10);
         const QString timex = value[u"timex"_s].toString().section(u'T', 0, 0);
         for (const QString& one : {own, timex}) {
-            if (expected.isDate && isPlainValue(one) && !expected.values.contains(one))
+            const bool canBeKnown = hasReference || text.contains(one.left(4));
+            if (expected.isDate && isPlainValue(one) && canBeKnown
+                && !expected.values.contains(one))
                 expected.values << one;
         }
     }
@@ -161,7 +164,7 @@ Score recognizersScore(const QString& language, QTextStream* list)
         const QString day = sample[u"Context"_s][u"ReferenceDateTime"_s].toString().left(10);
         QList<Expected> expected;
         for (const auto& result : sample[u"Results"_s].toArray()) {
-            const Expected one = recognized(result.toObject());
+            const Expected one = recognized(result.toObject(), text, !day.isEmpty());
             if (one.isDate)
                 expected << one;
         }

@@ -105,6 +105,14 @@ EdtfDate quarterOf(int year, int quarter)
     return spanOf(dateOf(year, end - monthsAQuarter + 1, 0), dateOf(year, end, 0));
 }
 
+EdtfDate halfOf(int year, int half)
+{
+    if (half < 1 || half > 2)
+        return {};
+    const int end = half * monthsASemester;
+    return spanOf(dateOf(year, end - monthsASemester + 1, 0), dateOf(year, end, 0));
+}
+
 EdtfDate decadeOf(int firstYear)
 {
     return parsed(QStringLiteral("%1X").arg(firstYear / 10, 3, 10, QLatin1Char('0')));

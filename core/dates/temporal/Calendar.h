@@ -16,6 +16,8 @@ namespace careo::temporal
 
 /// `quarter` 1 to 4, as an interval of months.
 [[nodiscard]] EdtfDate quarterOf(int year, int quarter);
+/// `half` 1 or 2, as an interval of months.
+[[nodiscard]] EdtfDate halfOf(int year, int half);
 [[nodiscard]] EdtfDate decadeOf(int firstYear);
 /// `number` 20 for the years 19XX.
 [[nodiscard]] EdtfDate centuryOf(int number);

@@ -167,8 +167,9 @@ EdtfDate namedDecade(const Fields& fields)
     int decade = fields.decade;
     if (decade == 0 || (decade >= 100 && fields.year != 0))
         decade = fields.year;
+    // "The 1800s" are a century; from 1900 on it is the decade as often.
     if (decade >= 1000)
-        return decadeOf(decade);
+        return decade % 100 == 0 && decade < 1900 ? centuryOf(decade / 100 + 1) : decadeOf(decade);
     if (decade % 10 != 0 || decade < clearlyLastCentury)
         return {};
     return decadeOf(1900 + decade);

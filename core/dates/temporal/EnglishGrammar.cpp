@@ -6,6 +6,8 @@ namespace careo::temporal
 namespace
 {
 
+using Bound = TemporalExpression::Bound;
+
 constexpr RuleRow rules[] = {
     {u"WEEKDAY? ,? MONTH the? DAY|ORDINAL ,? of? YEAR", Action::Date},
     {u"WEEKDAY? ,? MONTH DAY|ORDINAL ,? ' SHORTYEAR", Action::Date},
@@ -14,6 +16,8 @@ constexpr RuleRow rules[] = {
     {u"WEEKDAY? ,? the? DAY|ORDINAL of? MONTH ,? of? YEAR", Action::Date},
     {u"WEEKDAY? ,? DAY|ORDINAL of? MONTH ,? DAMAGED", Action::Date},
     {u"WEEKDAY? ,? the? DAY|ORDINAL of? MONTH", Action::Date},
+    {u"DAMAGED MONTH ,? YEAR?", Action::Date},
+    {u"MONTH DAMAGED ,? YEAR?", Action::Date},
     {u"DAY - MONTH - YEAR", Action::Date},
     {u"YEAR ,? MONTH DAY?", Action::Date},
     {u"from|between? MONTH DAY -|to|through|until|till DAY", Action::DayRange},
@@ -77,6 +81,11 @@ constexpr RuleRow rules[] = {
     {u"the? ORDINAL -? quarter of? last year", Action::Quarter, -4},
     {u"the? ORDINAL -? quarter of? this year", Action::Quarter, Current},
     {u"QUARTER ,? of? YEAR?", Action::Quarter},
+    {u"the? ORDINAL -? half ,? of? YEAR", Action::Half},
+    {u"the? ORDINAL -? half of? this year", Action::Half, Current},
+    {u"the? ORDINAL -? half of? last year", Action::Half, -4},
+    {u"ORDINAL and|or ORDINAL quarters", Action::Reference},
+    {u"the ORDINAL -? half", Action::Reference},
     {u"YEAR QUARTER", Action::Quarter},
     {u"this year ' s ORDINAL -? quarter", Action::Quarter, Current},
     {u"last year ' s ORDINAL -? quarter", Action::Quarter, -4},
@@ -88,13 +97,46 @@ constexpr RuleRow rules[] = {
     {u"this DAYPART", Action::Deictic, 0},
     {u"earlier|later today", Action::Deictic, 0},
     {u"last night|evening", Action::Deictic, -1},
+    {u"late|early|earlier|later -? DEICTIC", Action::Deictic},
+    {u"overnight", Action::Reference},
+    {u"the|a morning|afternoon|evening|night", Action::Reference},
+    {u"the night|morning|evening before|after", Action::Reference},
+    {u"mid - morning|afternoon", Action::Reference},
+    {u"that same? morning|afternoon|evening|night", Action::AnchorUnit, 0},
+    {u"the following|next morning|afternoon|evening|night", Action::AnchorUnit, 1},
+    {u"the previous morning|afternoon|evening|night", Action::AnchorUnit, -1},
+    {u"the? same DAYPART", Action::AnchorUnit, 0},
+    {u"at? about|around|nearly|just|shortly? before|after? HOUR|NUM a|p . m .?", Action::Reference},
+    {u"at? about|around? HOUR|NUM am|pm", Action::Reference},
+    {u"at? about|around? CLOCK", Action::Reference},
+    {u"at|around|about|by|until|before|after|from HOUR", Action::Reference},
+    {u"at? about|around? HOUR local|gmt|est|edt|pst|pdt|cet|hours time?", Action::Reference},
+    {u"at? about|around? NUM o ' clock", Action::Reference},
+    {u"HOUR a|p . m . local|gmt|est|edt|eastern|et|pacific|central time?", Action::Reference},
+    {u"at|around|about|by? just|shortly? before|after? noon|midnight|midday|dawn|dusk|nightfall",
+        Action::Reference},
+    {u"at? about|around? HOUR|NUM a|p . m . local? time? ,? on?", Action::Prefix},
+    {u"at? about|around? HOUR|NUM am|pm ,? on?", Action::Prefix},
+    {u"at? about|around? CLOCK ,? on?", Action::Prefix},
+    {u"at? NUM o ' clock ,? on?", Action::Prefix},
+    {u"at noon|midnight|dawn|midday on", Action::Prefix},
+    {u"the? morning|afternoon|evening|night of", Action::Prefix},
+    {u"at? about|around? HOUR|NUM a|p . m .", Action::Suffix},
+    {u"at? about|around? HOUR|NUM am|pm", Action::Suffix},
+    {u"at? about|around? CLOCK", Action::Suffix},
+    {u"at HOUR", Action::Suffix},
     {u"last UNIT", Action::Around, -1},
     {u"this UNIT", Action::Around, 0},
     {u"the? current fiscal? UNIT", Action::Around, 0},
     {u"this fiscal UNIT", Action::Around, 0},
     {u"last fiscal UNIT", Action::Around, -1},
-    {u"the quarter", Action::Reference},
-    {u"the latest fiscal? UNIT", Action::Reference},
+    {u"the fiscal? day|night|week|month|quarter|year|decade|century|period|season",
+        Action::Reference},
+    {u"the full fiscal? year|quarter|month", Action::Reference},
+    {u"the latest fiscal? UNIT|period", Action::Reference},
+    {u"that|this|same period|time", Action::Reference},
+    {u"the same period|time", Action::Reference},
+    {u"the near|short|long|medium term", Action::Reference},
     {u"earlier|later|late|early in the UNIT", Action::Around, 0},
     {u"next UNIT", Action::Around, 1},
     {u"the? coming|upcoming UNIT", Action::Around, 1},
@@ -118,6 +160,8 @@ constexpr RuleRow rules[] = {
     {u"in NUM|a|an UNIT of", Action::Duration},
     {u"NUM|a|an|VAGUE of? UNIT later|afterward|afterwards|hence", Action::AnchorShift, 1},
     {u"NUM|a|an|VAGUE of? UNIT earlier|previously|beforehand", Action::AnchorShift, -1},
+    {u"NUM|a|an|VAGUE UNIT before that|then", Action::AnchorShift, -1},
+    {u"NUM|a|an|VAGUE UNIT after that|then", Action::AnchorShift, 1},
     {u"the? UNIT - earlier", Action::AnchorShift, -1},
     {u"the UNIT before|after", Action::Reference},
     {u"UNIT later|earlier|after|before", Action::Reference},
@@ -143,6 +187,19 @@ constexpr RuleRow rules[] = {
     {u"the? past|recent|coming UNIT", Action::Duration},
     {u"for|in|over|after|of|within|than|many UNIT", Action::Duration},
     {u"all|whole UNIT", Action::Duration},
+    {u"minutes|hours|days|weeks|months|years|decades|centuries", Action::Duration},
+    {u"weeks or months|years", Action::Duration},
+    {u"days or weeks", Action::Duration},
+    {u"NUM SHORTDATE UNIT", Action::Duration},
+    {u"NUM|VAGUE trading|working|business|consecutive|straight|more|additional|full UNIT",
+        Action::Duration},
+    {u"an additional|extra|entire UNIT", Action::Duration},
+    {u"a while", Action::Duration},
+    {u"for? some time", Action::Duration},
+    {u"a long|short time", Action::Duration},
+    {u"the? weeks|months|days|years ahead", Action::Duration},
+    {u"NUM|a|an|VAGUE UNIT or so ago", Action::Shift, -1},
+    {u"long ago", Action::Reference},
     {u"UNIT - long|old", Action::Duration},
     {u"NUM - UNIT - old|olds", Action::Nothing},
     {u"NUM UNIT old", Action::Nothing},
@@ -156,7 +213,15 @@ constexpr RuleRow rules[] = {
     {u"FREQUENCY", Action::Set},
     {u"mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|weekends|weekdays",
         Action::Set},
-    {u"now|currently|recently|lately|nowadays|soon", Action::Reference},
+    {u"now|currently|recently|lately|nowadays|soon|previously", Action::Reference},
+    {u"until|more? recently", Action::Reference},
+    {u"at the? that? time", Action::Reference},
+    {u"one|some day|time", Action::Reference},
+    {u"since|by|until then", Action::Reference},
+    {u"future", Action::Reference},
+    {u"the? futures", Action::Nothing},
+    {u"from time to time", Action::Set},
+    {u"quarterly", Action::Set},
     {u"right|until|till|by now", Action::Reference},
     {u"now that", Action::Nothing},
     {u"at the? moment|present", Action::Reference},
@@ -166,6 +231,7 @@ constexpr RuleRow rules[] = {
     {u"the recent? past", Action::Reference},
     {u"current|recent", Action::Reference},
     {u"this time", Action::Nothing},
+    {u"usa today", Action::Nothing},
     {u"HOLIDAY day?", Action::Holiday},
     {u"christmas eve", Action::Holiday, 1224},
     {u"new year ' s day", Action::Holiday, 101},
@@ -188,6 +254,14 @@ constexpr RangeRow ranges[]
     = {{u"from", u"to"}, {u"from", u"until"}, {u"from", u"through"}, {u"from", u"till"},
         {u"between", u"and"}, {u"", u"-"}, {u"", u"to"}, {u"", u"through"}, {u"", u"until"}};
 
+constexpr BoundRow bounds[] = {
+    {u"since|after|beginning|starting", Bound::After},
+    {u"as of", Bound::After},
+    {u"until|till|before|by|through", Bound::Before},
+    {u"no later than", Bound::Before},
+    {u"up to|until", Bound::Before},
+};
+
 constexpr EndingRow endings[] = {{u"ed", -1}};
 
 constexpr QStringView articles[] = {u"the"};
@@ -204,8 +278,8 @@ constexpr QStringView common[] = {u"the", u"and", u"of", u"to", u"in", u"that", 
 
 const Grammar& englishGrammar()
 {
-    static const Grammar grammar{
-        u"en", false, true, englishWords(), rules, ranges, endings, articles, monthCues, common};
+    static const Grammar grammar{u"en", NumericOrder::ByLanguage, true, englishWords(), rules,
+        ranges, bounds, endings, articles, monthCues, common};
     return grammar;
 }
 

@@ -117,6 +117,9 @@ private:
         draft.action = hit.row->action;
         draft.value = hit.row->value;
         draft.fields = fieldsOf(hit.match);
+        // "quatre-vingt-dix": the rule knows, its words add up to nothing.
+        if (draft.action == Action::Decade && draft.value > 0 && draft.value < countsNothing)
+            draft.fields.decade = draft.value;
         if (const Capture* second = hit.match.capture(Sense::Day, 1))
             draft.secondDay = second->token;
         while (draft.end > draft.first + 1 && m_tokens[draft.end - 1].mark == u',')
@@ -145,6 +148,10 @@ private:
     [[nodiscard]] bool isSound(const Hit& hit) const
     {
         const Token& token = m_tokens[hit.match.first];
+        if (hit.row->value == countsNothing
+            && (isCounting(hit.match.end) || !isNamedDecade(hit.match))) {
+            return false;
+        }
         if (hit.row->action == Action::Set || hit.row->action == Action::Reference)
             return hit.match.end > hit.match.first + 1 || !token.isCapital
                 || (!isNameAt(hit.match.end)
@@ -172,6 +179,13 @@ private:
         if (isDayAlone(match))
             return !isCounting(match.end);
         return !isBare || !match.capture(Sense::FullMonth) || isMonthAlone(match.first);
+    }
+
+    // "los 80", not "los 10"
+    static bool isNamedDecade(const Match& match)
+    {
+        const Capture* year = match.capture(Sense::ShortYear);
+        return !year || !namedDecade(fieldsOf(match)).isUnknown();
     }
 
     // "el 9"
@@ -227,6 +241,9 @@ private:
         const bool isOtherWord = month >= 3 && month <= 6;
         if (m_language.grammar().hasCapitalMonths)
             return hasCue || (!isOtherWord && !isNameAt(at + 1));
+        // "Julio César"
+        if (m_tokens[at].isCapital && isNameAt(at + 1))
+            return hasCue;
         const bool isPlanet
             = month == 3 && m_tokens[at].isCapital && at > 0 && m_tokens[at - 1].mark != u'.';
         return !isPlanet;

@@ -6,19 +6,22 @@ namespace careo::temporal
 namespace
 {
 
+using Bound = TemporalExpression::Bound;
+
 constexpr RuleRow rules[] = {
     {u"le|du|au|ce|les? FULLWEEKDAY? ,? le? DAY MONTH ,? de? YEAR", Action::Date},
     {u"le|du|au|ce? FULLWEEKDAY? ,? le? DAY MONTH ,? DAMAGED", Action::Date},
     {u"le|du|au|ce? FULLWEEKDAY? ,? le? DAY MONTH", Action::Date},
     {u"le|du|au|ce? FULLWEEKDAY? ,? le? DAY MONTH ' SHORTYEAR", Action::Date},
     {u"DAY -|/ MONTH -|/ YEAR", Action::Date},
+    {u"le|du|au? DAMAGED MONTH YEAR?", Action::Date},
     {u"du|entre FULLWEEKDAY? le? DAY au|et FULLWEEKDAY? le? DAY MONTH", Action::DayRange},
     {u"du|entre FULLWEEKDAY? le? DAY au|et FULLWEEKDAY? le? DAY MONTH YEAR", Action::DayRange},
     {u"DAY - DAY MONTH", Action::DayRange},
     {u"DAY - DAY MONTH YEAR", Action::DayRange},
     {u"le|les|des|aux? DAY et|ou le? DAY MONTH", Action::DayPair},
     {u"le|les|des|aux? DAY et|ou le? DAY MONTH YEAR", Action::DayPair},
-    {u"le|du|au? FULLWEEKDAY? DAY MONTH dernier|passe", Action::Date, Past},
+    {u"le|du|au? FULLWEEKDAY? DAY MONTH ,? dernier|passe", Action::Date, Past},
     {u"le|du|au? FULLWEEKDAY? DAY MONTH prochain", Action::Date, Future},
     {u"le|du|au FULLWEEKDAY DAY", Action::Date},
     {u"FULLWEEKDAY DAY", Action::Date},
@@ -56,6 +59,9 @@ constexpr RuleRow rules[] = {
     {u"le|du|au ORDINAL trimestre", Action::Quarter},
     {u"le|du|au? ORDINAL trimestre de cette annee", Action::Quarter, Current},
     {u"QUARTER YEAR", Action::Quarter},
+    {u"le|du|au? ORDINAL semestre de|d? '? YEAR", Action::Half},
+    {u"le|du|au? ORDINAL semestre de cette annee", Action::Half, Current},
+    {u"le|du|au? ORDINAL semestre", Action::Reference},
     {u"DEICTIC", Action::Deictic},
     {u"DEICTIC ,? FULLWEEKDAY", Action::Deictic},
     {u"DEICTIC ( FULLWEEKDAY )", Action::Deictic},
@@ -66,6 +72,25 @@ constexpr RuleRow rules[] = {
     {u"ce matin|soir|midi", Action::Deictic, 0},
     {u"cette nuit|soiree|matinee", Action::Deictic, 0},
     {u"cet|cette apres - midi", Action::Deictic, 0},
+    {u"la nuit derniere|passee", Action::Deictic, -1},
+    {u"le soir|matin|jour meme", Action::AnchorUnit, 0},
+    {u"ce soir|matin - la", Action::AnchorUnit, 0},
+    {u"cette nuit - la", Action::AnchorUnit, 0},
+    {u"la nuit de|du|d", Action::Prefix},
+    {u"dans|pendant|durant|de|en|toute la nuit|matinee|soiree|journee", Action::Reference},
+    {u"dans|pendant|durant|de|en? l ' apres - midi", Action::Reference},
+    {u"le matin|soir|midi", Action::Reference},
+    {u"en|a fin|debut|milieu? de|d? '? matinee|soiree|apres|journee -? midi?", Action::Reference},
+    {u"a|vers|des|jusqu|avant|apres '? a? environ|peu? CLOCK", Action::Reference},
+    {u"a|vers|des|jusqu|avant|apres '? a? NUM heures NUM?", Action::Reference},
+    {u"a|vers|des|jusqu|avant|apres '? a? NUM h NUM?", Action::Reference},
+    {u"CLOCK gmt|locale|locales?", Action::Reference},
+    {u"HOUR gmt", Action::Reference},
+    {u"a|vers|avant|apres|des midi|minuit", Action::Reference},
+    {u"a|vers CLOCK", Action::Suffix},
+    {u"a|vers NUM heures|h NUM?", Action::Suffix},
+    {u"a|vers midi|minuit", Action::Suffix},
+    {u"en fin|debut d|de '? apres|matinee|soiree|journee -? midi?", Action::Suffix},
     {u"ce jour", Action::Deictic, 0},
     {u"la|le|l|du|de|au? '? UNIT dernier|derniere|passe|passee|ecoule|ecoulee", Action::Around, -1},
     {u"la|le|l|du|au? '? UNIT prochain|prochaine", Action::Around, 1},
@@ -82,6 +107,9 @@ constexpr RuleRow rules[] = {
     {u"il y a environ|pres|presque|deja|plus|moins|a|peine? de|d? NUM|VAGUE UNIT", Action::Shift,
         -1},
     {u"il y a NUM UNIT", Action::Shift, -1},
+    {u"il y a a peine NUM UNIT", Action::Shift, -1},
+    {u"il y a plus|moins|environ|pres d|de '? NUM|un demi - siecle", Action::Reference},
+    {u"il y a un demi - siecle", Action::Reference},
     {u"il y a NUM -|ou|et NUM UNIT", Action::Shift, -1},
     {u"il y a une NUM de|d '? UNIT", Action::Reference},
     {u"il y a longtemps|peu", Action::Reference},
@@ -124,6 +152,14 @@ constexpr RuleRow rules[] = {
     {u"une dizaine|quinzaine|vingtaine|trentaine|centaine|douzaine de|d '? UNIT", Action::Duration},
     {u"une|toute? quinzaine", Action::Duration},
     {u"NUM autres UNIT", Action::Duration},
+    {u"minutes|heures|jours|semaines|mois|annees|decennies|siecles", Action::Duration},
+    {u"NUM UNIT consecutifs|consecutives|supplementaires", Action::Duration},
+    {u"le|la? ORDINAL UNIT consecutif|consecutive|suite?", Action::Reference},
+    {u"longtemps", Action::Duration},
+    {u"la|le|l|du|sur? la|le|l? '? semaine|mois|annee|journee|trimestre|saison|decennie",
+        Action::Reference},
+    {u"un certain temps", Action::Duration},
+    {u"quelque temps", Action::Duration},
     {u"les|ces|des|ses|leurs? NUM|VAGUE? "
      u"derniers|dernieres|prochains|prochaines|premiers|premieres NUM|VAGUE? UNIT",
         Action::Duration},
@@ -136,12 +172,28 @@ constexpr RuleRow rules[] = {
     {u"par an|mois|jour|semaine", Action::Set},
     {u"FREQUENCY", Action::Set},
     {u"maintenant|actuellement|recemment|desormais|bientot|dernierement", Action::Reference},
+    {u"jusqu|d '? a present|maintenant|ici", Action::Reference},
+    {u"auparavant|precedemment|jadis|autrefois|naguere|prochainement|ulterieurement",
+        Action::Reference},
+    {u"depuis|des lors", Action::Reference},
+    {u"peu|juste|longtemps|bien apres|avant", Action::Reference},
+    {u"tout|plus recemment", Action::Reference},
+    {u"en ete|hiver|automne", Action::Reference},
+    {u"au printemps", Action::Reference},
+    {u"pour le moment|instant", Action::Reference},
+    {u"pour l ' instant|heure", Action::Reference},
+    {u"jusqu ' ici", Action::Reference},
+    {u"a pareille epoque", Action::Reference},
+    {u"a cette epoque|date|heure|occasion", Action::Reference},
+    {u"a ce jour", Action::Reference},
+    {u"a court|moyen|long terme", Action::Reference},
+    {u"ces jours - ci", Action::Reference},
     {u"a present", Action::Reference},
     {u"a l ' heure actuelle", Action::Reference},
     {u"en ce moment", Action::Reference},
     {u"de nos jours", Action::Reference},
     {u"l ' avenir", Action::Reference},
-    {u"le passe", Action::Reference},
+    {u"le|du passe", Action::Reference},
     {u"a l ' epoque", Action::Reference},
     {u"ces derniers temps", Action::Reference},
     {u"HOLIDAY", Action::Holiday},
@@ -166,6 +218,14 @@ constexpr RuleRow rules[] = {
 constexpr RangeRow ranges[] = {{u"de", u"a"}, {u"du", u"au"}, {u"d'", u"a"}, {u"depuis", u"jusqu"},
     {u"entre", u"et"}, {u"", u"-"}, {u"", u"au"}, {u"de", u"au"}, {u"d", u"a"}};
 
+constexpr BoundRow bounds[] = {
+    {u"depuis|apres", Bound::After},
+    {u"a partir de?|d? '?", Bound::After},
+    {u"avant", Bound::Before},
+    {u"jusque|jusqu '? en|a|au|aux?", Bound::Before},
+    {u"d '? ici a?", Bound::Before},
+};
+
 constexpr EndingRow endings[] = {{u"é", -1}, {u"ée", -1}, {u"ait", -1}, {u"aient", -1},
     {u"èrent", -1}, {u"ra", 1}, {u"ront", 1}};
 
@@ -180,8 +240,8 @@ constexpr QStringView common[] = {u"le", u"la", u"les", u"des", u"et", u"du", u"
 
 const Grammar& frenchGrammar()
 {
-    static const Grammar grammar{
-        u"fr", true, false, frenchWords(), rules, ranges, endings, articles, monthCues, common};
+    static const Grammar grammar{u"fr", NumericOrder::DayFirst, false, frenchWords(), rules, ranges,
+        bounds, endings, articles, monthCues, common};
     return grammar;
 }
 

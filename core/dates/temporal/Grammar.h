@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dates/TemporalExpressions.h"
 #include "core/dates/temporal/Lexicon.h"
 
 #include <QStringView>
@@ -26,6 +27,7 @@ enum class Action : quint8 {
     AnchorUnit, ///< "the following day", "that year"; value: steps
     Decade,
     Century,
+    Half, ///< the first or second half of a year, or of this one
     Quarter, ///< of a year, or of this one; value: Direction, or -4 for last year
     Weekend,
     Duration,
@@ -45,6 +47,12 @@ constexpr int announced = 2;
 /// Of Action::DateInYear: the year of the expression before.
 constexpr int thatYear = 100;
 
+/// Of Action::Reference and Action::Decade: the number at the end does not count what follows.
+constexpr int countsNothing = 1000;
+
+/// Of Sense::Tense: a past that "to" makes a future: "was to leave".
+constexpr int pastCopula = -2;
+
 /// A pattern over tokens, parted by spaces. In lower case, words and marks; in capitals, senses
 /// ("MONTH", "DAY"); `|` parts alternatives, `?` ends what may be missing. Action::Date reads
 /// `FULLMONTH` alone; DAY names a day of the month and NUM a count.
@@ -60,6 +68,13 @@ struct RangeRow {
     QStringView joining;
 };
 
+/// What stands before a date that only opens or closes a time: "since", "until". `pattern` is as in
+/// RuleRow.
+struct BoundRow {
+    QStringView pattern;
+    TemporalExpression::Bound bound = TemporalExpression::Bound::None;
+};
+
 struct EndingRow {
     QStringView ending; ///< of a verb, in lower case with its accents
     int tense = 0;
@@ -68,11 +83,12 @@ struct EndingRow {
 /// What one language knows about expressions of time.
 struct Grammar {
     QStringView language;
-    bool isDayFirst = true;
+    NumericOrder order = NumericOrder::DayFirst;
     bool hasCapitalMonths = false; ///< months and weekdays are written with a capital
     std::span<const WordRow> words;
     std::span<const RuleRow> rules;
     std::span<const RangeRow> ranges;
+    std::span<const BoundRow> bounds;
     std::span<const EndingRow> endings;
     std::span<const QStringView> articles; ///< that may stand between "to" and a date
     std::span<const QStringView> monthCues; ///< after one of these "May" is the month

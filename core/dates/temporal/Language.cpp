@@ -57,6 +57,8 @@ Language::Language(const Grammar& grammar)
     }
     for (const RuleRow& row : grammar.rules)
         m_patterns.emplace_back(row, m_lexicon);
+    for (const BoundRow& row : grammar.bounds)
+        m_bounds.push_back({Pattern({row.pattern}, m_lexicon), row.bound});
     for (size_t rule = 0; rule < m_patterns.size(); ++rule)
         indexRule(static_cast<quint16>(rule));
     for (const RangeRow& row : grammar.ranges) {
@@ -109,7 +111,7 @@ const Language& Language::of(const QString& tag, QStringView text)
 
 qsizetype Language::countCommon(QStringView text) const
 {
-    const TokenList list = tokenize(text, m_lexicon, true);
+    const TokenList list = tokenize(text, m_lexicon, NumericOrder::DayFirst);
     return std::count_if(list.tokens.begin(), list.tokens.end(),
         [this](const Token& token) { return isWordIn(token, m_lexicon, m_grammar.common); });
 }

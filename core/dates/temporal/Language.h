@@ -18,6 +18,11 @@ public:
         const LexiconWord* joining = nullptr;
     };
 
+    struct Bound {
+        Pattern pattern;
+        TemporalExpression::Bound bound = TemporalExpression::Bound::None;
+    };
+
     explicit Language(const Grammar& grammar);
 
     /// The language of that tag; for others the one whose common words `text` holds most.
@@ -27,6 +32,7 @@ public:
     [[nodiscard]] const Lexicon& lexicon() const { return m_lexicon; }
     [[nodiscard]] const Pattern& pattern(size_t rule) const { return m_patterns[rule]; }
     [[nodiscard]] const std::vector<Range>& ranges() const { return m_ranges; }
+    [[nodiscard]] const std::vector<Bound>& bounds() const { return m_bounds; }
     /// Rules that a match starting with `token` can follow; with `isAlone`, a match of it only.
     [[nodiscard]] const std::vector<quint16>& rulesFor(
         const Token& token, bool isAlone = false) const;
@@ -44,6 +50,7 @@ private:
     std::array<std::vector<quint16>, 32> m_numberRules; ///< by Sense
     std::array<std::vector<quint16>, 32> m_aloneNumberRules;
     std::vector<Range> m_ranges;
+    std::vector<Bound> m_bounds;
     std::vector<quint16> m_none;
 };
 

@@ -45,6 +45,8 @@ enum class Sense : quint8 {
     YearMonth, ///< 2012-05, 05/2012
     YearSpan, ///< 1998-99
     Damaged, ///< 2O05
+    Clock, ///< 3pm, 20h30
+    Hour, ///< 10:35, 20.30: a time of day where words about it say so
 };
 
 enum class Unit {

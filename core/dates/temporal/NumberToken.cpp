@@ -64,6 +64,29 @@ DigitGroups readGroups(QStringView text, qsizetype start)
     }
 }
 
+bool isClock(const DigitGroups& groups)
+{
+    constexpr int hours = 24;
+    constexpr int minutes = 60;
+    const QChar separator = groups.separator[0];
+    const bool isParted
+        = groups.count == 2 && (separator == QLatin1Char(':') || separator == QLatin1Char('.'));
+    return isParted && groups.size(0) <= 2 && groups.number(0) <= hours && groups.size(1) == 2
+        && groups.number(1) < minutes;
+}
+
+/// "h30", "pm": what makes the number before it a time of day.
+bool isClockEnding(const QString& ending)
+{
+    constexpr qsizetype longest = 3;
+    if (ending == QLatin1StringView("am") || ending == QLatin1StringView("pm")
+        || ending == QLatin1StringView("h")) {
+        return true;
+    }
+    return ending.size() == longest && ending[0] == QLatin1Char('h') && isDigit(ending[1])
+        && isDigit(ending[2]);
+}
+
 bool isDash(QChar c)
 {
     return c == QLatin1Char('-') || (c.unicode() >= 0x2010 && c.unicode() <= 0x2013);
@@ -90,8 +113,10 @@ void readEnding(QStringView text, Token& token)
         token.senses = maskOf(Sense::DecadeNumber);
     else if (isOrdinal)
         token.senses = (token.senses & maskOf(Sense::Day)) | maskOf(Sense::OrdinalNumber);
+    else if (isClockEnding(ending) && (token.senses & maskOf(Sense::Day)))
+        token.senses = maskOf(Sense::Clock);
     else
-        token.senses = isDamagedYear(all) ? maskOf(Sense::Damaged) : 0;
+        token.senses = isDamagedNumber(all) ? maskOf(Sense::Damaged) : 0;
 }
 
 Token plainNumber(QStringView text, qsizetype start, QStringView digits)
@@ -133,7 +158,7 @@ void setDate(Token& token, const EdtfDate& date, std::vector<EdtfDate>& dates)
 }
 
 void readThreeGroups(
-    const DigitGroups& groups, bool isDayFirst, Token& token, std::vector<EdtfDate>& dates)
+    const DigitGroups& groups, NumericOrder order, Token& token, std::vector<EdtfDate>& dates)
 {
     if (groups.separator[0] != groups.separator[1])
         return;
@@ -148,6 +173,7 @@ void readThreeGroups(
     if (!groups.isShort(0) || !groups.isShort(1) || (!groups.isYear(2) && !isShortYear))
         return;
     // Dotted numbers in English are versions and sections more often than dates.
+    const bool isDayFirst = order == NumericOrder::DayFirst;
     if (groups.separator[0] == QLatin1Char('.') && isShortYear && !isDayFirst)
         return;
     const int year = isShortYear ? fullYear(groups.number(2)) : groups.number(2);
@@ -157,13 +183,14 @@ void readThreeGroups(
         return;
     const bool isDotted = groups.separator[0] == QLatin1Char('.');
     // English puts either first.
-    const bool isAmbiguous = canBeDayFirst && canBeMonthFirst && a != b && !isDayFirst && !isDotted;
+    const bool isAmbiguous = canBeDayFirst && canBeMonthFirst && a != b
+        && order == NumericOrder::ByLanguage && !isDotted;
     const bool takeDayFirst = canBeDayFirst && (isDayFirst || isDotted || !canBeMonthFirst);
     const EdtfDate date = takeDayFirst ? dayOf(year, b, a) : dayOf(year, a, b);
     setDate(token, isAmbiguous ? EdtfDate() : date, dates);
 }
 
-bool readTwoGroups(const DigitGroups& groups, bool isDayFirst, Token& token)
+bool readTwoGroups(const DigitGroups& groups, NumericOrder order, Token& token)
 {
     const int a = groups.number(0);
     const int b = groups.number(1);
@@ -193,6 +220,7 @@ bool readTwoGroups(const DigitGroups& groups, bool isDayFirst, Token& token)
         return true;
     }
     if (isSlash && groups.isShort(0) && groups.isShort(1)) {
+        const bool isDayFirst = order == NumericOrder::DayFirst;
         const int day = isDayFirst ? a : b;
         const int month = isDayFirst ? b : a;
         const bool isSwapped = month > months;
@@ -207,9 +235,11 @@ bool readTwoGroups(const DigitGroups& groups, bool isDayFirst, Token& token)
 
 } // namespace
 
-bool isDamagedYear(QStringView word)
+bool isDamagedNumber(QStringView word)
 {
-    if (word.size() != 4)
+    constexpr qsizetype yearSize = 4;
+    constexpr qsizetype daySize = 2;
+    if (word.size() != yearSize && word.size() != daySize)
         return false;
     qsizetype digits = 0;
     for (const QChar c : word) {
@@ -218,10 +248,11 @@ bool isDamagedYear(QStringView word)
         else if (!QStringView(u"OoQlIiSB").contains(c))
             return false;
     }
-    return digits >= 2 && digits < 4;
+    return digits * 2 >= word.size() && digits < word.size();
 }
 
-Token readNumber(QStringView text, qsizetype start, bool isDayFirst, std::vector<EdtfDate>& dates)
+Token readNumber(
+    QStringView text, qsizetype start, NumericOrder order, std::vector<EdtfDate>& dates)
 {
     const DigitGroups groups = readGroups(text, start);
     if (groups.count == 1)
@@ -231,9 +262,17 @@ Token readNumber(QStringView text, qsizetype start, bool isDayFirst, std::vector
     token.end = groups.end;
     const bool goesOn = groups.end < text.size() && text[groups.end].isLetter();
     if (groups.count == 3 && !goesOn)
-        readThreeGroups(groups, isDayFirst, token, dates);
-    if (groups.count == 2 && !goesOn && readTwoGroups(groups, isDayFirst, token))
+        readThreeGroups(groups, order, token, dates);
+    if (groups.count == 2 && !goesOn && readTwoGroups(groups, order, token))
         return token;
+    if (isClock(groups)) {
+        const QStringView after = text.mid(groups.end, 2);
+        const bool isMarked = goesOn && isClockEnding(after.toString().toLower());
+        token.end += isMarked ? after.size() : 0;
+        if (isMarked || !goesOn)
+            token.senses = maskOf(isMarked ? Sense::Clock : Sense::Hour);
+        return token;
+    }
     // "3-5 May": each number is a token.
     if (groups.count == 2 && isDash(groups.separator[0])
         && ((groups.isShort(0) && groups.isShort(1)) || groups.isYear(0))) {

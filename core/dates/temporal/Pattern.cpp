@@ -42,6 +42,8 @@ constexpr SenseName senseNames[] = {
     {u"YEARMONTH", maskOf(Sense::YearMonth)},
     {u"YEARSPAN", maskOf(Sense::YearSpan)},
     {u"DAMAGED", maskOf(Sense::Damaged)},
+    {u"CLOCK", maskOf(Sense::Clock)},
+    {u"HOUR", maskOf(Sense::Hour) | maskOf(Sense::Clock)},
 };
 
 PatternElement readElement(QStringView text, Lexicon& lexicon)

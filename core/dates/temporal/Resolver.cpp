@@ -1,5 +1,6 @@
 #include "core/dates/temporal/Resolver.h"
 
+#include "core/dates/temporal/BoundWords.h"
 #include "core/dates/temporal/Calendar.h"
 #include "core/dates/temporal/Draft.h"
 #include "core/dates/temporal/Tense.h"
@@ -87,6 +88,8 @@ private:
         expression.passage = passage;
         expression.kind = kindOf(draft, value.date);
         expression.value = value.date;
+        if (draft.action <= Action::Weekend && !draft.rangeEnd)
+            expression.bound = boundBefore(draft, m_list, m_language);
         expression.confidence = unresolved;
         if (!value.date.isUnknown()) {
             expression.basis = value.basis;
@@ -116,6 +119,8 @@ private:
             return {m_list.dates[static_cast<size_t>(fields.date)]};
         case Action::Quarter:
             return quarterValue(draft);
+        case Action::Half:
+            return halfValue(draft);
         case Action::Decade:
             return {namedDecade(fields), Basis::None, yearAlone, {}};
         case Action::Century:
@@ -160,7 +165,9 @@ private:
         const bool isLength = draft.value == announced && tense(draft) <= 0;
         if (fields.count == 0 || isLength)
             return {};
-        const int count = draft.value < 0 ? -fields.count : fields.count;
+        // "hace un par de meses": two of them.
+        const int number = draft.value == -2 ? 2 : fields.count;
+        const int count = draft.value < 0 ? -number : number;
         return fromPublication(
             shifted(m_published, fields.unit, count), fields.count > 2 ? approximate : byTense);
     }
@@ -284,6 +291,16 @@ private:
         const QDate last = value.date.first();
         value.date = spanOf(dateOf(last.year(), last.month(), draft.fields.days[0]), value.date);
         return value;
+    }
+
+    [[nodiscard]] Value halfValue(const Draft& draft) const
+    {
+        const int half = draft.fields.ordinal;
+        if (draft.fields.year != 0)
+            return {halfOf(draft.fields.year, half)};
+        const EdtfDate year = unitAround(m_published, Unit::Year, draft.value == -4 ? -1 : 0);
+        return year.isUnknown() ? Value()
+                                : fromPublication(halfOf(year.first().year(), half), directed);
     }
 
     [[nodiscard]] Value quarterValue(const Draft& draft) const

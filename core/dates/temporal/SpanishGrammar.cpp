@@ -6,13 +6,17 @@ namespace careo::temporal
 namespace
 {
 
+using Bound = TemporalExpression::Bound;
+
 constexpr RuleRow rules[] = {
-    {u"el|del|al? FULLWEEKDAY? ,? el|del? dia? DAY|NUM de MONTH de|del|,? ano? YEAR", Action::Date},
+    {u"el|del|al|este? FULLWEEKDAY? ,? el|del? dia? DAY|NUM de MONTH de|del|,? ano? YEAR",
+        Action::Date},
     {u"el|del|al? FULLWEEKDAY? ,? el? dia? DAY|NUM de MONTH de|del|,? DAMAGED", Action::Date},
-    {u"el|del|al? FULLWEEKDAY? ,? el|del? dia? DAY|NUM de MONTH", Action::Date},
+    {u"el|del|al|este? FULLWEEKDAY? ,? el|del? dia? DAY|NUM de MONTH", Action::Date},
     {u"el|del|al? FULLWEEKDAY? ,? el|del? dia? DAY|NUM de MONTH del SHORTYEAR", Action::Date},
     {u"DAY -|/ MONTH -|/ YEAR", Action::Date},
     {u"DAY MONTH YEAR", Action::Date},
+    {u"el|del|al? DAMAGED de MONTH de|del? YEAR?", Action::Date},
     {u"FULLWEEKDAY? ,? DAY FULLMONTH", Action::Date},
     {u"DAY FULLMONTH de|del|, YEAR", Action::Date},
     {u"del|desde|entre el? dia? DAY al|hasta|y el? DAY de MONTH", Action::DayRange},
@@ -44,9 +48,9 @@ constexpr RuleRow rules[] = {
     {u"FULLMONTH del SHORTYEAR", Action::Date},
     {u"MONTH de|del? DAMAGED", Action::Date},
     {u"FULLMONTH", Action::Date},
-    {u"pasado|ultimo mes? de? FULLMONTH", Action::Date, Past},
+    {u"el|del|al? pasado|ultimo mes? de? FULLMONTH", Action::Date, Past},
     {u"FULLMONTH pasado|ultimo", Action::Date, Past},
-    {u"proximo mes? de? FULLMONTH", Action::Date, Future},
+    {u"el|del|al? proximo mes? de? FULLMONTH", Action::Date, Future},
     {u"FULLMONTH proximo", Action::Date, Future},
     {u"este FULLMONTH", Action::Date, Current},
     {u"el|del|al? FULLWEEKDAY", Action::Date},
@@ -78,6 +82,10 @@ constexpr RuleRow rules[] = {
     {u"el|del|al? ORDINAL trimestre de este ano", Action::Quarter, Current},
     {u"el|del|al? ORDINAL trimestre del ano pasado", Action::Quarter, -4},
     {u"QUARTER YEAR", Action::Quarter},
+    {u"el|del|al? ORDINAL semestre de|del? ano? YEAR", Action::Half},
+    {u"el|del|al? ORDINAL semestre de este ano", Action::Half, Current},
+    {u"el|del|al? ORDINAL semestre del ano pasado", Action::Half, -4},
+    {u"el|del|al? ORDINAL semestre|cuatrimestre", Action::Reference},
     {u"DEICTIC", Action::Deictic},
     {u"DEICTIC ,? FULLWEEKDAY", Action::Deictic},
     {u"DEICTIC ( FULLWEEKDAY )", Action::Deictic},
@@ -90,7 +98,27 @@ constexpr RuleRow rules[] = {
     {u"hoy por hoy", Action::Reference},
     {u"hoy dia", Action::Reference},
     {u"de|por|a|durante|toda|en? la|una|las|media|medio|cada manana|tarde|noche|madrugada|mananas",
-        Action::Nothing},
+        Action::Reference},
+    {u"la manana|tarde|noche|madrugada de|del", Action::Prefix},
+    {u"la|una? misma|primera manana|tarde|noche|madrugada", Action::Reference},
+    {u"a|de? ORDINAL|ultima hora de? la|esta? manana|tarde|noche|madrugada", Action::Reference},
+    {u"esa|aquella misma? manana|tarde|noche|madrugada|jornada", Action::AnchorUnit, 0},
+    {u"a|al|pasada|pasado|hacia|de? la|el? mediodia|medianoche", Action::Reference},
+    {u"a? las|la|pasadas|sobre? las|la NUM|HOUR de la manana|tarde|noche|madrugada",
+        Action::Reference},
+    {u"a? las|la NUM y NUM|media|cuarto", Action::Reference},
+    {u"a? las|la NUM y NUM|media|cuarto de la manana|tarde|noche|madrugada", Action::Reference},
+    {u"a? las|la NUM|HOUR hora|horas|h|hs|hrs local|locales?", Action::Reference},
+    {u"HOUR hora|horas local|locales?", Action::Reference},
+    {u"a? las|la NUM|HOUR hora|horas|h de la manana|tarde|noche|madrugada", Action::Reference},
+    {u"a las|la NUM|HOUR", Action::Reference, countsNothing},
+    {u"a|sobre|hacia? las HOUR", Action::Reference},
+    {u"CLOCK", Action::Reference},
+    {u"HOUR gmt|utc|h|hs|hrs", Action::Reference},
+    {u"a? las|la NUM|HOUR hora|horas|h? de la manana|tarde|noche|madrugada de|del", Action::Prefix},
+    {u"a? las|la HOUR hora|horas|h? de|del", Action::Prefix},
+    {u"a las|la NUM|HOUR horas|hora|h?", Action::Suffix},
+    {u"a las|la NUM|HOUR de la manana|tarde|noche|madrugada", Action::Suffix},
     {u"el|la|del|al? pasado|pasada UNIT", Action::Around, -1},
     {u"el|la|del|al? UNIT pasado|pasada", Action::Around, -1},
     {u"este|esta|estos UNIT", Action::Around, 0},
@@ -111,7 +139,7 @@ constexpr RuleRow rules[] = {
     {u"hace cerca de NUM UNIT", Action::Shift, -1},
     {u"hace NUM y|o NUM UNIT", Action::Shift, -1},
     {u"hace mas|menos de NUM|VAGUE UNIT", Action::Shift, -1},
-    {u"hace un par de UNIT", Action::Reference},
+    {u"hace un par de UNIT", Action::Shift, -2},
     {u"hace poco|tiempo|mucho|UNIT|anos", Action::Reference},
     {u"NUM UNIT atras", Action::Shift, -1},
     {u"dentro de NUM|VAGUE UNIT", Action::Shift, 1},
@@ -138,10 +166,14 @@ constexpr RuleRow rules[] = {
     {u"la|las? decada|decadas de los|anos? anos? DECADENAME|SHORTYEAR|YEAR|DECADE", Action::Decade},
     {u"la|las? decada|decadas de los anos? DECADENAME|SHORTYEAR|YEAR|DECADE", Action::Decade},
     {u"los DECADENAME", Action::Decade},
+    {u"los SHORTYEAR", Action::Decade, countsNothing},
     {u"el|del|al? siglo ROMAN", Action::Century},
     {u"NUM|VAGUE UNIT", Action::Duration},
     {u"NUM|VAGUE UNIT y medio|media", Action::Duration},
-    {u"NUM|VAGUE UNIT mas", Action::Duration},
+    {u"NUM|VAGUE UNIT mas|consecutivos|consecutivas|seguidos|seguidas", Action::Duration},
+    {u"ORDINAL UNIT consecutivo|consecutiva", Action::Reference},
+    {u"minutos|horas|dias|semanas|meses|anos|decadas|siglos", Action::Duration},
+    {u"un|algun|mucho|demasiado|largo|poco|cierto|tanto tiempo", Action::Duration},
     {u"a diario", Action::Set},
     {u"NUM|VAGUE o|y|a NUM UNIT", Action::Duration},
     {u"medio|media UNIT", Action::Duration},
@@ -162,6 +194,22 @@ constexpr RuleRow rules[] = {
     {u"al ano|mes|dia", Action::Set},
     {u"por ano|mes|dia|semana", Action::Set},
     {u"a la semana", Action::Set},
+    {u"la|el semana|mes|ano|dia|jornada|siglo|decada|temporada", Action::Reference},
+    {u"hasta|por|en|de el|ese|este|aquel? momento|entonces|ahora", Action::Reference},
+    {u"hasta la fecha", Action::Reference},
+    {u"hace NUM FULLWEEKDAY", Action::Reference},
+    {u"desde entonces", Action::Reference},
+    {u"poco|tiempo|mucho|momentos despues|antes|atras", Action::Reference},
+    {u"en|durante primavera|verano|otono|invierno", Action::Reference},
+    {u"ese|aquel|esa|aquella|esos|aquellos tiempo|epoca|periodo|momentos|entonces|anos|dias",
+        Action::Reference},
+    {u"corto|medio|mediano|largo plazo", Action::Reference},
+    {u"semana santa", Action::Reference},
+    {u"algun dia", Action::Reference},
+    {u"al dia de hoy", Action::Deictic, 0},
+    {u"el otro dia", Action::Reference},
+    {u"diario|diaria|diarios|diarias", Action::Set},
+    {u"previamente|anteriormente|posteriormente|antano|antiguamente|pronto", Action::Reference},
     {u"ahora|actualmente|recientemente|recien|ultimamente|proximamente|entonces",
         Action::Reference},
     {u"ahora bien|que", Action::Nothing},
@@ -172,7 +220,7 @@ constexpr RuleRow rules[] = {
     {u"de|por el momento", Action::Reference},
     {u"el futuro", Action::Reference},
     {u"el futuro proximo|inmediato", Action::Reference},
-    {u"el pasado", Action::Reference},
+    {u"el|del pasado", Action::Reference, countsNothing},
     {u"actual|actuales|reciente|recientes|futuro|futura|futuros", Action::Reference},
     {u"HOLIDAY", Action::Holiday},
     {u"ano nuevo", Action::Holiday, 101},
@@ -195,6 +243,14 @@ constexpr RangeRow ranges[] = {{u"de", u"a"}, {u"de", u"al"}, {u"del", u"al"}, {
     {u"del", u"hasta"}, {u"de", u"hasta"}, {u"desde", u"a"}, {u"desde", u"al"}, {u"entre", u"y"},
     {u"entre", u"e"}, {u"", u"-"}, {u"", u"al"}, {u"", u"hasta"}};
 
+constexpr BoundRow bounds[] = {
+    {u"desde", Bound::After},
+    {u"a partir de?", Bound::After},
+    {u"despues de?", Bound::After},
+    {u"hasta", Bound::Before},
+    {u"antes de?", Bound::Before},
+};
+
 constexpr EndingRow endings[] = {{u"ó", -1}, {u"aron", -1}, {u"ieron", -1}, {u"aba", -1},
     {u"aban", -1}, {u"rá", 1}, {u"rán", 1}};
 
@@ -209,8 +265,8 @@ constexpr QStringView common[] = {u"el", u"la", u"de", u"que", u"y", u"en", u"lo
 
 const Grammar& spanishGrammar()
 {
-    static const Grammar grammar{
-        u"es", true, false, spanishWords(), rules, ranges, endings, articles, monthCues, common};
+    static const Grammar grammar{u"es", NumericOrder::DayFirst, false, spanishWords(), rules,
+        ranges, bounds, endings, articles, monthCues, common};
     return grammar;
 }
 

@@ -79,8 +79,10 @@ private:
 
     [[nodiscard]] int tenseOf(const Token& token) const
     {
-        if (token.senses & maskOf(Sense::Tense))
-            return token.word->value(Sense::Tense);
+        if (token.senses & maskOf(Sense::Tense)) {
+            const int tense = token.word->value(Sense::Tense);
+            return tense != pastCopula ? tense : isBeforeTo(token) ? 1 : -1;
+        }
         const qsizetype length = token.end - token.start;
         if (token.mark != 0 || token.senses != 0 || token.isCapital || length < shortestVerb)
             return 0;
@@ -90,6 +92,12 @@ private:
                 return row.tense;
         }
         return 0;
+    }
+
+    // "was to leave"
+    [[nodiscard]] bool isBeforeTo(const Token& token) const
+    {
+        return m_text.mid(token.end).startsWith(QLatin1String(" to "));
     }
 
     QStringView m_text;

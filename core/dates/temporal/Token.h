@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/dates/TemporalExpressions.h"
 #include "core/dates/temporal/Lexicon.h"
 #include "core/model/EdtfDate.h"
 
@@ -32,14 +33,14 @@ struct TokenList {
 };
 
 /// Cuts `text` into words, numbers and marks, in one pass. In a numeric date the day comes first
-/// where `isDayFirst`.
-[[nodiscard]] TokenList tokenize(QStringView text, const Lexicon& lexicon, bool isDayFirst);
+/// where `order` says so.
+[[nodiscard]] TokenList tokenize(QStringView text, const Lexicon& lexicon, NumericOrder order);
 
 /// The number at `start`, with its ending ("7th", "1990s") or the whole of a numeric date.
 [[nodiscard]] Token readNumber(
-    QStringView text, qsizetype start, bool isDayFirst, std::vector<EdtfDate>& dates);
+    QStringView text, qsizetype start, NumericOrder order, std::vector<EdtfDate>& dates);
 
-/// Four characters of which one or two are letters that a scanner takes for digits.
-[[nodiscard]] bool isDamagedYear(QStringView word);
+/// Two or four characters, up to half of them letters that a scanner takes for digits.
+[[nodiscard]] bool isDamagedNumber(QStringView word);
 
 } // namespace careo::temporal

@@ -45,10 +45,10 @@ char16_t plainMark(QChar c)
 class Tokenizer
 {
 public:
-    Tokenizer(QStringView text, const Lexicon& lexicon, bool isDayFirst)
+    Tokenizer(QStringView text, const Lexicon& lexicon, NumericOrder order)
         : m_text(text)
         , m_lexicon(lexicon)
-        , m_isDayFirst(isDayFirst)
+        , m_order(order)
     {
         m_list.tokens.reserve(static_cast<size_t>(text.size() / charactersPerToken) + 1);
     }
@@ -123,14 +123,14 @@ private:
         if (isQuarter) {
             token.senses = maskOf(Sense::Quarter);
             token.number = word[1].digitValue();
-        } else if (isDamagedYear(word)) {
+        } else if (isDamagedNumber(word)) {
             token.senses = maskOf(Sense::Damaged);
         }
     }
 
     Token takeNumber()
     {
-        Token token = readNumber(m_text, m_at, m_isDayFirst, m_list.dates);
+        Token token = readNumber(m_text, m_at, m_order, m_list.dates);
         if (!m_hasSpace && !m_list.tokens.empty()) {
             const QChar before(m_list.tokens.back().mark);
             const QStringView signs(u"#+$@_=&*");
@@ -152,7 +152,7 @@ private:
 
     QStringView m_text;
     const Lexicon& m_lexicon;
-    bool m_isDayFirst;
+    NumericOrder m_order;
     TokenList m_list;
     qsizetype m_at = 0;
     bool m_hasSpace = false;
@@ -161,9 +161,9 @@ private:
 
 } // namespace
 
-TokenList tokenize(QStringView text, const Lexicon& lexicon, bool isDayFirst)
+TokenList tokenize(QStringView text, const Lexicon& lexicon, NumericOrder order)
 {
-    return Tokenizer(text, lexicon, isDayFirst).run();
+    return Tokenizer(text, lexicon, order).run();
 }
 
 } // namespace careo::temporal

@@ -35,6 +35,8 @@ void tst_EventDateProposal::proposes_data()
                                 << u"Police staged a raid"_s << QString();
     QTest::newRow("reckoned") << u"She was held on December 8, 2005. A day later it was filmed."_s
                               << u"A day later it was filmed"_s << u"2005-12-09"_s;
+    QTest::newRow("open") << u"She has been held since December 2005, they said."_s
+                          << u"She has been held since December 2005"_s << u"2005-12/.."_s;
     QTest::newRow("no value") << u"It was filmed the day after. Police staged a raid."_s
                               << u"Police staged a raid"_s << QString();
 }

@@ -55,6 +55,10 @@ private Q_SLOTS:
     void imprecisePublication();
     void badDates_data();
     void badDates();
+    void bounds_data();
+    void bounds();
+    void numericOrderIsLearned_data();
+    void numericOrderIsLearned();
     void basis();
     void positionsOutsideTheBasicPlane();
     void languageFromTheText();
@@ -132,6 +136,23 @@ void tst_TemporalExpressions::english_data()
         "Dec. 31, 2005=2005-12-31; The following day=2006-01-01");
     row("month just named", "On Dec. 8, 2005 she was held. On Dec. 9 it was shown.", "2012-05-31",
         "Dec. 8, 2005=2005-12-08; Dec. 9=2005-12-09");
+    row("was to", "He was to meet her Monday morning.", "1998-03-08", "Monday morning=1998-03-09");
+    row("said", "The deadline is near, officials said Saturday.", "1998-03-12",
+        "Saturday=1998-03-07");
+    row("half of a year", "It fell in the first half of 2011.", "",
+        "the first half of 2011=2011-01/2011-06");
+    row("hundreds", "Built in the 1800s, burnt in the 1900s.", "",
+        "the 1800s=18XX; the 1900s=190X");
+    row("time before a day", "He fell at 3:30 p.m. on Thursday.", "2012-05-31",
+        "at 3:30 p.m. on Thursday=2012-05-31");
+    row("days and a month", "The meeting of 10-12 May 2011.", "",
+        "10-12 May 2011=2011-05-10/2011-05-12");
+    row("evening of that day", "It was Dec. 8, 2005. That evening he left.", "",
+        "Dec. 8, 2005=2005-12-08; That evening=2005-12-08");
+    row("week before that", "It was Dec. 8, 2005. A week before that he left.", "",
+        "Dec. 8, 2005=2005-12-08; A week before that=2005-12-01");
+    row("order of its own dates", "On 31/05/2012 he spoke; on 03/04/2012 he left.", "",
+        "31/05/2012=2012-05-31; 03/04/2012=2012-04-03");
     row("weekday tells the year", "He died on Friday, December 9.", "2012-05-31",
         "Friday, December 9=2011-12-09");
 }
@@ -170,6 +191,17 @@ void tst_TemporalExpressions::spanish_data()
         "mañana (miércoles)=2022-05-04");
     row("conditional", "Habría sido hecha en febrero.", "2022-05-11", "febrero=2022-02");
     row("numeric", "Firmado el 03/04/2012.", "", "03/04/2012=2012-04-03");
+    row("this weekday and its day", "La vista será este miércoles 4 de mayo.", "2022-05-03",
+        "este miércoles 4 de mayo=2022-05-04");
+    row("last month by name", "Cayó el pasado septiembre.", "2000-11-20",
+        "el pasado septiembre=2000-09");
+    row("hour of a day", "Fue a las 15.30 horas del martes.", "2012-05-31",
+        "a las 15.30 horas del martes=2012-05-29");
+    row("the nineties", "En los 90, no; llegaron los 80 soldados.", "", "los 90=199X");
+    row("half of a year", "Subió en el segundo semestre de 2011.", "",
+        "el segundo semestre de 2011=2011-07/2011-12");
+    row("name", "Julio César salió en julio.", "2012-05-31", "julio=2012-07");
+    row("verb of the future", "El viernes irá.", "2012-05-31", "El viernes=2012-06-01");
 }
 
 void tst_TemporalExpressions::spanish()
@@ -196,6 +228,13 @@ void tst_TemporalExpressions::french_data()
     row("century", "Une maison du XIXe siècle.", "", "du XIXe siècle=18XX");
     row("part of a year", "Arrivée fin 2005.", "", "fin 2005=2005");
     row("today", "Il arrive aujourd’hui.", "2012-05-31", "aujourd’hui=2012-05-31");
+    row("numbers of two words", "Dans les années soixante-dix, il vivait là.", "",
+        "les années soixante-dix=197X");
+    row("last night", "La nuit dernière, il a neigé.", "2012-05-31", "La nuit dernière=2012-05-30");
+    row("half of a year", "Au second semestre 2011, tout baissa.", "",
+        "Au second semestre 2011=2011-07/2011-12");
+    row("hardly a week", "Il niait il y a à peine une semaine.", "2002-05-21",
+        "il y a à peine une semaine=2002-05-14");
     row("summer", "L'été 2005 a été chaud.", "", "L'été 2005=2005-22");
 }
 
@@ -219,6 +258,13 @@ void tst_TemporalExpressions::kinds_data()
     QTest::newRow("duración") << u"Habló durante tres semanas."_s << u"es"_s << Kind::Duration;
     QTest::newRow("cada") << u"Viene cada lunes."_s << u"es"_s << Kind::Set;
     QTest::newRow("durée") << u"Pendant trois semaines."_s << u"fr"_s << Kind::Duration;
+    QTest::newRow("time of day") << u"It was at 10:35 a.m."_s << u"en"_s << Kind::Reference;
+    QTest::newRow("the year") << u"Profit for the year fell."_s << u"en"_s << Kind::Reference;
+    QTest::newRow("weeks") << u"It took weeks."_s << u"en"_s << Kind::Duration;
+    QTest::newRow("hora") << u"Empezó a las 20.30 horas."_s << u"es"_s << Kind::Reference;
+    QTest::newRow("por la tarde") << u"Viene por la tarde."_s << u"es"_s << Kind::Reference;
+    QTest::newRow("heure") << u"Il parla à 20h30."_s << u"fr"_s << Kind::Reference;
+    QTest::newRow("longtemps") << u"Il a parlé longtemps."_s << u"fr"_s << Kind::Duration;
     QTest::newRow("veille") << u"La veille, il pleuvait."_s << u"fr"_s << Kind::Reference;
 }
 
@@ -282,12 +328,72 @@ void tst_TemporalExpressions::badDates_data()
     row("in digits", "On 31/02/2012 he fell.", "2012-05-31", "31/02/2012=");
     row("either first", "On 03/04/2012 he fell.", "2012-05-31", "03/04/2012=");
     row("scanner", "On Dec. 8, 2O05 he fell.", "2012-05-31", "Dec. 8, 2O05=");
+    row("day of a scanner", "On l2 May 2005 he fell.", "2012-05-31", "l2 May 2005=");
+    row("short year of an old man", "On 3/4/98 he fell.", "2012-05-31", "3/4/98=");
+    row("backwards days", "From May 9 to May 3, 2011 he slept.", "2012-05-31",
+        "From May 9 to May 3, 2011=");
     row("backwards", "From 2008 to 2005 he ruled.", "2012-05-31", "From 2008 to 2005=");
 }
 
 void tst_TemporalExpressions::badDates()
 {
     compareDates(u"en"_s);
+}
+
+void tst_TemporalExpressions::bounds_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("value");
+    QTest::addColumn<QString>("meaning");
+    QTest::newRow("since") << u"Held since 2005."_s << u"en"_s << u"2005"_s << u"2005/.."_s;
+    QTest::newRow("by") << u"Freed by 2010."_s << u"en"_s << u"2010"_s << u"../2010"_s;
+    QTest::newRow("part") << u"Held since late 2005."_s << u"en"_s << u"2005"_s << u"2005/.."_s;
+    QTest::newRow("in") << u"Held in 2005."_s << u"en"_s << u"2005"_s << u"2005"_s;
+    QTest::newRow("range") << u"From 2005 until 2008."_s << u"en"_s << u"2005/2008"_s
+                           << u"2005/2008"_s;
+    QTest::newRow("week") << u"Not since last week."_s << u"en"_s << u"2012-05-21/2012-05-27"_s
+                          << u"2012-05-21/.."_s;
+    QTest::newRow("desde") << u"Preso desde mayo de 2005."_s << u"es"_s << u"2005-05"_s
+                           << u"2005-05/.."_s;
+    QTest::newRow("a partir") << u"Rige a partir del 3 de mayo de 2005."_s << u"es"_s
+                              << u"2005-05-03"_s << u"2005-05-03/.."_s;
+    QTest::newRow("hasta") << u"Preso hasta finales de 2010."_s << u"es"_s << u"2010"_s
+                           << u"../2010"_s;
+    QTest::newRow("depuis") << u"Ici depuis 2003."_s << u"fr"_s << u"2003"_s << u"2003/.."_s;
+    QTest::newRow("jusqu'en") << u"Ici jusqu'en 2010."_s << u"fr"_s << u"2010"_s << u"../2010"_s;
+    QTest::newRow("d'ici") << u"Il part d'ici 2015."_s << u"fr"_s << u"2015"_s << u"../2015"_s;
+}
+
+void tst_TemporalExpressions::bounds()
+{
+    QFETCH(QString, text);
+    QFETCH(QString, language);
+    const auto found = findTemporalExpressions(text, language, edtf(u"2012-05-31"_s));
+    QCOMPARE(found.size(), 1);
+    QTEST(found.first().value.toString(), "value");
+    QTEST(found.first().meaning().toString(), "meaning");
+}
+
+void tst_TemporalExpressions::numericOrderIsLearned_data()
+{
+    QTest::addColumn<QString>("outlet");
+    QTest::addColumn<QString>("expected");
+    QTest::newRow("day first") << u"Printed 31/05/2012, again 14-06-2012."_s << u"2012-04-03"_s;
+    QTest::newRow("month first") << u"Printed 05/31/2012."_s << u"2012-03-04"_s;
+    QTest::newRow("both") << u"Printed 05/31/2012 and 31/05/2012."_s << QString();
+    QTest::newRow("neither") << u"Printed 05/06/2012, no. 31/2012, 1/31."_s << QString();
+}
+
+void tst_TemporalExpressions::numericOrderIsLearned()
+{
+    QFETCH(QString, outlet);
+    NumericOrderCount count;
+    count.add(outlet);
+    const auto found
+        = findTemporalExpressions(u"He left on 03/04/2012.", u"en"_s, EdtfDate(), count.order());
+    QCOMPARE(found.size(), 1);
+    QTEST(found.first().value.toString(), "expected");
 }
 
 void tst_TemporalExpressions::basis()
