@@ -31,6 +31,9 @@ TimelineActions::TimelineActions(QWidget* room)
     m_showList = add(room, QStringLiteral("timelineShowList"), tr("List of claims"));
     m_showList->setCheckable(true);
     m_showList->setChecked(true);
+    m_showTable = add(room, QStringLiteral("timelineShowTable"), tr("Table of claims"));
+    m_showTable->setShortcut(Qt::Key_T);
+    m_showTable->setCheckable(true);
     m_exportPicture = add(room, QStringLiteral("timelineExport"), tr("Export timeline…"));
 }
 
@@ -76,7 +79,7 @@ QList<QAction*> TimelineActions::menu() const
 {
     return QList<QAction*>{m_byEventDate, m_byPublicationDate, m_byBothDates, nullptr} + m_groupings
         + QList<QAction*>{nullptr, m_fitAll, m_fitSelection, m_zoomIn, m_zoomOut, m_filterToView,
-            nullptr, m_addContextEvent, nullptr, m_showList, m_exportPicture};
+            nullptr, m_addContextEvent, nullptr, m_showList, m_showTable, m_exportPicture};
 }
 
 DateBasis TimelineActions::basis() const
@@ -101,6 +104,7 @@ void TimelineActions::update(bool hasClaims, bool hasDates)
     m_basis->setEnabled(hasClaims);
     m_lanes->setEnabled(hasClaims);
     m_showList->setEnabled(hasClaims);
+    m_showTable->setEnabled(hasClaims);
     for (QAction* action :
         {m_fitAll, m_fitSelection, m_zoomIn, m_zoomOut, m_filterToView, m_exportPicture})
         action->setEnabled(hasDates);

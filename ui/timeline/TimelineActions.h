@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QAction* zoomOut() const { return m_zoomOut; }
     [[nodiscard]] QAction* addContextEvent() const { return m_addContextEvent; }
     [[nodiscard]] QAction* showList() const { return m_showList; }
+    [[nodiscard]] QAction* showTable() const { return m_showTable; }
     [[nodiscard]] QAction* exportPicture() const { return m_exportPicture; }
 
     [[nodiscard]] DateBasis basis() const;
@@ -67,6 +68,7 @@ private:
     QAction* m_zoomOut = nullptr;
     QAction* m_addContextEvent = nullptr;
     QAction* m_showList = nullptr;
+    QAction* m_showTable = nullptr;
     QAction* m_exportPicture = nullptr;
 };
 

@@ -5,6 +5,8 @@
 #include "ui/timeline/TimelineActions.h"
 #include "ui/timeline/TimelineExport.h"
 #include "ui/timeline/TimelineListModel.h"
+#include "ui/timeline/TimelineTable.h"
+#include "ui/timeline/TimelineTableModel.h"
 #include "ui/timeline/TimelineWords.h"
 
 #include <QAction>
@@ -26,7 +28,9 @@ namespace
 {
 
 const QString splitterKey = QStringLiteral("timeline/splitter");
+const QString chartSplitterKey = QStringLiteral("timeline/chartSplitter");
 const QString listKey = QStringLiteral("timeline/list");
+const QString tableKey = QStringLiteral("timeline/table");
 constexpr qsizetype listedAtOnce = 5000; ///< more than these are listed when the view rests
 constexpr int restMilliseconds = 150;
 
@@ -42,7 +46,10 @@ TimelineRoom::TimelineRoom(CaseSession& session, QWidget* parent)
     , m_listModel(new TimelineListModel(this))
     , m_list(new QListView)
     , m_listTitle(new QLabel)
+    , m_tableModel(new TimelineTableModel(this))
+    , m_table(new TimelineTable(m_tableModel))
     , m_splitter(new QSplitter)
+    , m_chartSplitter(new QSplitter(Qt::Vertical))
     , m_pages(new QStackedWidget)
 {
     setObjectName(QStringLiteral("timelineRoom"));
@@ -53,8 +60,11 @@ TimelineRoom::TimelineRoom(CaseSession& session, QWidget* parent)
     createWidgets();
     connectSession();
     connectViews();
+    connectTable();
     m_actions->setReadOnly(session.store().isReadOnly());
     m_splitter->restoreState(QSettings().value(splitterKey).toByteArray());
+    m_chartSplitter->restoreState(QSettings().value(chartSplitterKey).toByteArray());
+    m_actions->showTable()->setChecked(QSettings().value(tableKey, false).toBool());
     m_actions->showList()->setChecked(QSettings().value(listKey, true).toBool());
     scheduleReload();
 }
@@ -62,6 +72,8 @@ TimelineRoom::TimelineRoom(CaseSession& session, QWidget* parent)
 TimelineRoom::~TimelineRoom()
 {
     QSettings().setValue(splitterKey, m_splitter->saveState());
+    QSettings().setValue(chartSplitterKey, m_chartSplitter->saveState());
+    QSettings().setValue(tableKey, m_actions->showTable()->isChecked());
     QSettings().setValue(listKey, m_actions->showList()->isChecked());
 }
 
@@ -113,6 +125,28 @@ void TimelineRoom::connectViews()
         });
 }
 
+void TimelineRoom::connectTable()
+{
+    m_table->hide();
+    connect(m_actions->showTable(), &QAction::toggled, this, [this](bool isShown) {
+        m_table->setVisible(isShown);
+        fillTable();
+    });
+    connect(m_table, &TimelineTable::currentClaimChanged, m_chart, &TimelineChart::setCurrentClaim);
+    connect(m_table, &TimelineTable::currentClaimChanged, this, &TimelineRoom::selectInList);
+    connect(m_table, &TimelineTable::claimOpened, this, &TimelineRoom::openClaim);
+}
+
+/// A table that is not shown holds nothing.
+void TimelineRoom::fillTable()
+{
+    const bool isShown = m_actions->showTable()->isChecked();
+    m_tableModel->setClaims(
+        isShown ? m_rows : QList<ClaimRow>(), m_session.claimTypes(), m_actions->basis());
+    if (isShown)
+        showViewClaims();
+}
+
 void TimelineRoom::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
@@ -161,6 +195,7 @@ void TimelineRoom::layOut()
     m_listModel->setClaims(m_rows, m_session.claimTypes(), basis);
     m_actions->update(!m_rows.isEmpty(), !layout.fit.isEmpty());
     m_chart->setTimeline(std::move(layout));
+    fillTable();
     if (m_session.currentClaim().isValid() && !m_chart->currentClaim().isValid())
         m_chart->setCurrentClaim(m_session.currentClaim());
     showPage();
@@ -179,6 +214,7 @@ void TimelineRoom::showViewClaims()
 {
     m_isSelecting = true;
     m_listModel->setView(m_chart->plot().range());
+    m_tableModel->setView(m_chart->plot().range());
     m_isSelecting = false;
     const ClaimId inHand = m_chart->currentClaim();
     selectInList(inHand.isValid() ? inHand : m_session.currentClaim());
@@ -208,6 +244,8 @@ void TimelineRoom::selectInList(ClaimId claim)
     } else {
         m_list->clearSelection();
     }
+    if (claim.isValid())
+        m_table->select(claim);
     m_isSelecting = false;
 }
 

@@ -19,6 +19,8 @@ namespace careo::ui
 class CaseSession;
 class TimelineListModel;
 class TimelineActions;
+class TimelineTable;
+class TimelineTableModel;
 
 /// The Timeline room: the filtered claims on a time axis, and beside it the list of those in view.
 class TimelineRoom : public QWidget
@@ -59,6 +61,8 @@ private:
     void showPage();
     void updateStatus();
     void openClaim(ClaimId claim);
+    void connectTable();
+    void fillTable();
     void openIndex(const QModelIndex& index);
     void selectInList(ClaimId claim);
     void filterTo(const TimeRange& period);
@@ -72,7 +76,10 @@ private:
     TimelineListModel* m_listModel;
     QListView* m_list;
     QLabel* m_listTitle;
+    TimelineTableModel* m_tableModel;
+    TimelineTable* m_table;
     QSplitter* m_splitter;
+    QSplitter* m_chartSplitter; ///< the chart, and the table below it
     QStackedWidget* m_pages;
     QWidget* m_noClaimsPage = nullptr;
     QWidget* m_noResultsPage = nullptr;

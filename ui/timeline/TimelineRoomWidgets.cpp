@@ -5,6 +5,7 @@
 #include "ui/timeline/TimelineActions.h"
 #include "ui/timeline/TimelineListDelegate.h"
 #include "ui/timeline/TimelineListModel.h"
+#include "ui/timeline/TimelineTable.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -25,6 +26,8 @@ namespace
 
 constexpr int margin = 16;
 constexpr int listWidth = 280;
+constexpr int chartHeight = 400;
+constexpr int tableHeight = 220;
 
 } // namespace
 
@@ -45,7 +48,14 @@ void TimelineRoom::createWidgets()
     column->setContentsMargins(margin, 12, margin, 8);
     column->setSpacing(12);
     column->addWidget(createToolBar());
-    column->addWidget(scroll, 1);
+    m_chartSplitter->setObjectName(QStringLiteral("timelineChartSplitter"));
+    m_chartSplitter->setHandleWidth(1);
+    m_chartSplitter->setChildrenCollapsible(false);
+    m_chartSplitter->addWidget(scroll);
+    m_chartSplitter->addWidget(m_table);
+    m_chartSplitter->setSizes({chartHeight, tableHeight});
+    m_chartSplitter->setStretchFactor(0, 1);
+    column->addWidget(m_chartSplitter, 1);
 
     m_splitter->setObjectName(QStringLiteral("timelineSplitter"));
     m_splitter->setHandleWidth(1);
@@ -135,6 +145,8 @@ QWidget* TimelineRoom::createToolBar()
         QStringLiteral("timelineAddContextButton"), tr("Add event…")));
     row->addWidget(
         createButton(m_actions->showList(), QStringLiteral("timelineListButton"), tr("List")));
+    row->addWidget(
+        createButton(m_actions->showTable(), QStringLiteral("timelineTableButton"), tr("Table")));
     row->addWidget(createButton(
         m_actions->exportPicture(), QStringLiteral("timelineExportButton"), tr("Export…")));
     return bar;

@@ -6,6 +6,8 @@
 #include "ui/timeline/TimelineActions.h"
 #include "ui/timeline/TimelineChart.h"
 #include "ui/timeline/TimelineExport.h"
+#include "ui/timeline/TimelineTable.h"
+#include "ui/timeline/TimelineTableModel.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -17,6 +19,7 @@
 #include <QListView>
 #include <QPushButton>
 #include <QScatterSeries>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStackedWidget>
@@ -51,6 +54,8 @@ private Q_SLOTS:
     void tabLeavesAtTheEnd();
     void listOpensThePassage();
     void listOpensUndatedClaims();
+    void tableAndChartShareTheClaimInHand();
+    void tableFollowsTheView();
     void axisSwitchesToPublicationDates();
     void lanesFollowTheChoice();
     void periodOfTheHistogramFilters();
@@ -107,6 +112,7 @@ void tst_TimelineRoom::initTestCase()
 
 void tst_TimelineRoom::init()
 {
+    QSettings().clear();
     m_folder = std::make_unique<QTemporaryDir>();
     auto store = CaseStore::create(m_folder->filePath(QStringLiteral("test.careo")));
     QVERIFY(store.has_value());
@@ -229,6 +235,44 @@ void tst_TimelineRoom::listOpensUndatedClaims()
     QTest::keyClick(list(), Qt::Key_Enter);
     QCOMPARE(opened.count(), 1);
     QCOMPARE(m_session->currentClaim(), m_claims[3]);
+}
+
+void tst_TimelineRoom::tableAndChartShareTheClaimInHand()
+{
+    auto* table = m_room->findChild<TimelineTable*>();
+    QVERIFY(!table->isVisible());
+    QTest::keyClick(chart(), Qt::Key_T);
+    QVERIFY(table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 4);
+    table->setFocus();
+    chart()->setCurrentClaim(m_claims[1]);
+    m_session->setCurrentClaim(m_claims[1]);
+    const auto claimInHand = [table] {
+        return ClaimId(table->currentIndex().data(TimelineTableModel::ClaimRole).toLongLong());
+    };
+    QCOMPARE(claimInHand(), m_claims[1]);
+    QTest::keyClick(table, Qt::Key_Up);
+    QCOMPARE(claimInHand(), m_claims[0]);
+    QCOMPARE(chart()->currentClaim(), m_claims[0]);
+    QSignalSpy shown(m_session.get(), &CaseSession::passageRequested);
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(shown.size(), 1);
+}
+
+void tst_TimelineRoom::tableFollowsTheView()
+{
+    m_room->actions().showTable()->setChecked(true);
+    auto* table = m_room->findChild<TimelineTable*>();
+    const ClaimId early = addClaim(1, QStringLiteral("on television"), u"1995-03-07");
+    QTRY_COMPARE(table->model()->rowCount(), 5);
+    chart()->setCurrentClaim(early);
+    m_room->actions().fitSelection()->trigger();
+    // The early one, and the one without a date.
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    m_room->actions().fitAll()->trigger();
+    QTRY_COMPARE(table->model()->rowCount(), 5);
+    m_room->actions().showTable()->setChecked(false);
+    QCOMPARE(table->model()->rowCount(), 0);
 }
 
 void tst_TimelineRoom::axisSwitchesToPublicationDates()
