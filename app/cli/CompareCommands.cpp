@@ -222,6 +222,16 @@ Answer<Question> findQuestion(const CaseStore& store, const QString& name)
         QStringLiteral("There is no question “%1”; careo-cli compare lists them.").arg(name)));
 }
 
+Result<ClaimType> storedAnswerType(CaseStore& store)
+{
+    const QString name = QStringLiteral("Answer");
+    const auto types = store.claimTypes().all();
+    if (!types)
+        return tl::unexpected(types.error());
+    const auto known = answerTypeAmong(*types, name);
+    return known ? Result<ClaimType>(*known) : store.claimTypes().add(answerType(*types, name));
+}
+
 /// The claims that give the account: those named, and one for a passage told by its words.
 Answer<QList<ClaimId>> claimsOf(const Invocation& invocation, CaseStore& store)
 {
@@ -244,7 +254,7 @@ Answer<QList<ClaimId>> claimsOf(const Invocation& invocation, CaseStore& store)
     if (!claim)
         return tl::unexpected(claim.error());
     if (typeName.isEmpty()) {
-        const auto made = answerType(store, QStringLiteral("answer"));
+        const auto made = storedAnswerType(store);
         if (!made)
             return tl::unexpected(failed(made.error()));
         claim->type = made->id;

@@ -42,6 +42,8 @@ QString toKey(ErrorCode code)
         return QStringLiteral("caseLocked");
     case ErrorCode::DatabaseFailed:
         return QStringLiteral("databaseFailed");
+    case ErrorCode::ChangedMeanwhile:
+        return QStringLiteral("changedMeanwhile");
     case ErrorCode::NotFound:
         return QStringLiteral("notFound");
     case ErrorCode::QuoteNotFound:

@@ -25,6 +25,7 @@ enum class ErrorCode {
     CaseReadOnly, ///< opened for reading only, a write was refused
     CaseLocked, ///< another program holds the case
     DatabaseFailed, ///< any other failure of the database; detail holds its words
+    ChangedMeanwhile, ///< the case no longer holds what the action started from
     NotFound, ///< the id names nothing in the case
     QuoteNotFound, ///< the quotation is not in the article's text
     QuoteNotUnique, ///< the quotation is there more than once

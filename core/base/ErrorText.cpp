@@ -56,6 +56,9 @@ QString sentence(ErrorCode code)
     case ErrorCode::DatabaseFailed:
         return text("%1 could not be changed or read; nothing was changed. Try again, and if it "
                     "stays so, check the case with careo-cli.");
+    case ErrorCode::ChangedMeanwhile:
+        return text("%1 was changed elsewhere meanwhile, so nothing was done; look at it and "
+                    "try again.");
     case ErrorCode::NotFound:
         return text("%1 is no longer in the case, so nothing was changed.");
     case ErrorCode::QuoteNotFound:
@@ -99,6 +102,7 @@ QString unnamed(ErrorCode code)
     case ErrorCode::ArchiveTooLarge:
     case ErrorCode::GivenUp:
         return text("The file");
+    case ErrorCode::ChangedMeanwhile:
     case ErrorCode::NotFound:
     case ErrorCode::PassageInvalid:
     case ErrorCode::DateInvalid:

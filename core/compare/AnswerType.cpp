@@ -1,7 +1,8 @@
 #include "core/compare/AnswerType.h"
 
 #include "core/base/Folding.h"
-#include "core/store/CaseStore.h"
+
+#include <algorithm>
 
 namespace careo
 {
@@ -13,19 +14,23 @@ constexpr QRgb slate = 0xff5b6b7c;
 
 } // namespace
 
-Result<ClaimType> answerType(CaseStore& store, const QString& name)
+ClaimType answerType(const QList<ClaimType>& types, const QString& name)
 {
-    const auto types = store.claimTypes().all();
-    if (!types)
-        return tl::unexpected(types.error());
-    for (const ClaimType& type : *types) {
+    ClaimType type;
+    for (const ClaimType& other : types)
+        type.position = std::max(type.position, other.position + 1);
+    type.name = name;
+    type.color = slate;
+    return type;
+}
+
+std::optional<ClaimType> answerTypeAmong(const QList<ClaimType>& types, const QString& name)
+{
+    for (const ClaimType& type : types) {
         if (!type.parent.isValid() && folded(type.name) == folded(name))
             return type;
     }
-    ClaimType type;
-    type.name = name;
-    type.color = slate;
-    return store.claimTypes().add(type);
+    return {};
 }
 
 } // namespace careo

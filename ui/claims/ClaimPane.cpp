@@ -5,6 +5,7 @@
 #include "ui/claims/ClaimListModel.h"
 #include "ui/claims/ClaimListView.h"
 #include "ui/session/CaseSession.h"
+#include "ui/style/Hairline.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
@@ -17,21 +18,6 @@
 
 namespace careo::ui
 {
-
-namespace
-{
-
-/// The line between the heading and the rows, in the palette's hairline colour.
-QWidget* hairline()
-{
-    auto* line = new QWidget;
-    line->setFixedHeight(1);
-    line->setAutoFillBackground(true);
-    line->setBackgroundRole(QPalette::Mid);
-    return line;
-}
-
-} // namespace
 
 ClaimPane::ClaimPane(CaseSession& session, QWidget* parent)
     : QWidget(parent)
@@ -77,7 +63,7 @@ void ClaimPane::createWidgets()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_heading);
-    layout->addWidget(hairline());
+    layout->addWidget(createHairline());
     layout->addWidget(m_pages, 1);
 }
 

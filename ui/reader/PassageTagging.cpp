@@ -126,6 +126,20 @@ void PassageTagging::removeCurrent()
         deleteClaim(m_session, m_view.currentClaim().id);
 }
 
+void PassageTagging::askWhatItAnswers()
+{
+    const Passage passage = taggable();
+    const Claim claim = m_view.currentClaim();
+    if (!passage.isEmpty()) {
+        m_session.askWhatItAnswers(m_view.article().id, passage, ClaimId());
+    } else if (claim.id.isValid()) {
+        m_session.askWhatItAnswers(claim.article, claim.passage, claim.id);
+    } else {
+        m_session.announce(QCoreApplication::translate(
+            "PassageTagging", "Select a passage or a claim that answers a question."));
+    }
+}
+
 void PassageTagging::stepClaim(int by)
 {
     const QList<Claim>& claims = m_view.claims();

@@ -33,6 +33,8 @@ public:
     void resizeCurrent(int words);
     void setExtentToSelection();
     void removeCurrent();
+    /// Of the selection; without one, of the current claim.
+    void askWhatItAnswers();
 
     /// From the current claim, or from the caret.
     void stepClaim(int by);

@@ -136,6 +136,8 @@ void ReaderActions::createClaimActions()
         add("shortenClaim", tr("Shorten by a word"),
             {QKeySequence(Qt::SHIFT | Qt::ALT | Qt::Key_Left)},
             [this] { m_tagging.resizeCurrent(-1); }),
+        m_answer = add("answerQuestion", tr("Answers a question…"), {QKeySequence(Qt::Key_Q)},
+            [this] { m_tagging.askWhatItAnswers(); }),
         add("deleteClaim", tr("Delete claim"), {QKeySequence(Qt::Key_Delete)},
             [this] { m_tagging.removeCurrent(); }),
         add("nextClaim", tr("Next claim"), {QKeySequence(Qt::Key_N)},
@@ -194,6 +196,7 @@ void ReaderActions::updateEnabled()
         action->setEnabled(isStep ? hasArticle && !m_view.claims().isEmpty() : hasClaim);
     }
     m_extent->setEnabled(hasClaim && hasSelection);
+    m_answer->setEnabled(hasClaim || hasSelection);
     m_clear->setEnabled(hasSelection);
     m_copy->setEnabled(hasSelection);
     m_read->setText(m_view.article().isRead ? tr("Mark as unread") : tr("Mark as read"));

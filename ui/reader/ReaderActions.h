@@ -62,6 +62,7 @@ private:
     QAction* m_copy = nullptr;
     QAction* m_typeMenu = nullptr;
     QAction* m_extent = nullptr;
+    QAction* m_answer = nullptr;
     QAction* m_clear = nullptr;
 };
 

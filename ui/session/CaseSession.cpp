@@ -72,6 +72,11 @@ void CaseSession::showPassage(ArticleId article, Passage passage)
     Q_EMIT passageRequested(article, passage);
 }
 
+void CaseSession::askWhatItAnswers(ArticleId article, Passage passage, ClaimId claim)
+{
+    Q_EMIT answerOffered(article, passage, claim);
+}
+
 void CaseSession::report(const Error& error, const QString& subject)
 {
     Q_EMIT failureReported(errorText(error, subject));

@@ -44,6 +44,10 @@ public:
     /// Goes to the Read room with this passage in view; the window and the reader answer it.
     void showPassage(ArticleId article, Passage passage);
 
+    /// Asks which question the passage answers; with a valid claim it is that claim's. The Accounts
+    /// room answers it.
+    void askWhatItAnswers(ArticleId article, Passage passage, ClaimId claim);
+
     /// Tells the user of a failure in one sentence. `subject` names the file or thing concerned.
     void report(const Error& error, const QString& subject = {});
     /// Tells the user something that needs no answer ("Tagged as staged raid").
@@ -56,6 +60,7 @@ Q_SIGNALS:
     void currentArticleChanged(careo::ArticleId article);
     void currentClaimChanged(careo::ClaimId claim);
     void passageRequested(careo::ArticleId article, careo::Passage passage);
+    void answerOffered(careo::ArticleId article, careo::Passage passage, careo::ClaimId claim);
     void failureReported(const QString& sentence);
     void announced(const QString& sentence);
 

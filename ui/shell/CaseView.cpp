@@ -1,5 +1,6 @@
 #include "ui/shell/CaseView.h"
 
+#include "ui/accounts/AccountsRoom.h"
 #include "ui/library/FilterChips.h"
 #include "ui/reader/ArticleText.h"
 #include "ui/reader/ReaderView.h"
@@ -19,6 +20,7 @@ CaseView::CaseView(CaseSession& session, QWidget* parent)
     , m_session(session)
     , m_read(new ReadRoom(session))
     , m_timeline(new TimelineRoom(session))
+    , m_accounts(new AccountsRoom(session))
     , m_summary(new SummaryRoom(session))
     , m_scope(new QWidget)
     , m_rooms(new QStackedWidget)
@@ -28,14 +30,17 @@ CaseView::CaseView(CaseSession& session, QWidget* parent)
     scopeRow->addWidget(new FilterChips(session));
     m_rooms->addWidget(m_read);
     m_rooms->addWidget(m_timeline);
+    m_rooms->addWidget(m_accounts);
     m_rooms->addWidget(m_summary);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_scope);
     layout->addWidget(m_rooms, 1);
-    const auto showScope
-        = [this] { m_scope->setVisible(room() != Read && !m_session.filter().isEmpty()); };
+    const auto showScope = [this] {
+        const bool isFiltered = room() == Timeline || room() == Summary;
+        m_scope->setVisible(isFiltered && !m_session.filter().isEmpty());
+    };
     connect(&session, &CaseSession::filterChanged, this, showScope);
     connect(m_rooms, &QStackedWidget::currentChanged, this, &CaseView::roomChanged);
     connect(m_rooms, &QStackedWidget::currentChanged, this, showScope);

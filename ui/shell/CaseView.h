@@ -7,6 +7,7 @@ class QStackedWidget;
 namespace careo::ui
 {
 
+class AccountsRoom;
 class CaseSession;
 class FilterChips;
 class ReadRoom;
@@ -20,12 +21,13 @@ class CaseView : public QWidget
     Q_OBJECT
 
 public:
-    enum Room { Read, Timeline, Summary };
+    enum Room { Read, Timeline, Accounts, Summary };
 
     explicit CaseView(CaseSession& session, QWidget* parent = nullptr);
 
     [[nodiscard]] ReadRoom& readRoom() { return *m_read; }
     [[nodiscard]] TimelineRoom& timelineRoom() { return *m_timeline; }
+    [[nodiscard]] AccountsRoom& accountsRoom() { return *m_accounts; }
     [[nodiscard]] SummaryRoom& summaryRoom() { return *m_summary; }
 
     [[nodiscard]] Room room() const;
@@ -40,6 +42,7 @@ private:
     CaseSession& m_session;
     ReadRoom* m_read;
     TimelineRoom* m_timeline;
+    AccountsRoom* m_accounts;
     SummaryRoom* m_summary;
     QWidget* m_scope;
     QStackedWidget* m_rooms;

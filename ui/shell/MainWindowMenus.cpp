@@ -1,3 +1,5 @@
+#include "ui/accounts/AccountsActions.h"
+#include "ui/accounts/AccountsRoom.h"
 #include "ui/claims/ClaimActions.h"
 #include "ui/claims/ClaimPane.h"
 #include "ui/library/LibraryActions.h"
@@ -119,6 +121,8 @@ void MainWindow::fillCaseMenus()
     room.claims().actions().addClaimActions(*claim);
     QMenu* whole = menuBar()->addMenu(tr("C&ase"));
     whole->addAction(m_actions->claimTypes);
+    whole->addSeparator();
+    whole->addActions(m_view->accountsRoom().actions().all());
 }
 
 void MainWindow::fillRoomBar()

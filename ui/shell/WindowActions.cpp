@@ -47,7 +47,8 @@ void WindowActions::createRooms()
     auto* group = new QActionGroup(this);
     rooms = {add("readRoom", tr("Read"), QKeySequence(Qt::CTRL | Qt::Key_1)),
         add("timelineRoom", tr("Timeline"), QKeySequence(Qt::CTRL | Qt::Key_2)),
-        add("summaryRoom", tr("Summary"), QKeySequence(Qt::CTRL | Qt::Key_3))};
+        add("accountsRoom", tr("Accounts"), QKeySequence(Qt::CTRL | Qt::Key_3)),
+        add("summaryRoom", tr("Summary"), QKeySequence(Qt::CTRL | Qt::Key_4))};
     for (QAction* room : rooms) {
         room->setCheckable(true);
         group->addAction(room);

@@ -1,4 +1,3 @@
-#include "core/compare/AnswerType.h"
 #include "core/compare/Comparison.h"
 #include "core/copies/CopyUpdate.h"
 #include "core/store/CaseStore.h"
@@ -69,10 +68,10 @@ ArticleId tst_Comparison::article(const QString& text, const QString& outlet, co
 ClaimId tst_Comparison::claim(ArticleId article, const QString& quote, const QString& speaker)
 {
     const auto stored = m_store->articles().article(article);
-    const auto type = answerType(*m_store, u"answer"_s);
+    const auto types = m_store->claimTypes().all();
     Claim claim;
     claim.article = article;
-    claim.type = type->id;
+    claim.type = types->first().id;
     const qsizetype start = stored->text.indexOf(quote);
     claim.passage = {start, start + quote.size()};
     claim.speaker = speaker;

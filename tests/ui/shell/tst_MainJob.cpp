@@ -170,7 +170,7 @@ void tst_MainJob::lookAtTimeline()
 
 void tst_MainJob::saveSummary()
 {
-    press(Qt::Key_3, Qt::ControlModifier);
+    press(Qt::Key_4, Qt::ControlModifier);
     auto* room = find<SummaryRoom>(u"summaryRoom"_s);
     room->setPathChooser([this](const QString&, SummaryFormat) { return path(u"ferry.pdf"_s); });
     QSignalSpy finished(room, &SummaryRoom::outputFinished);

@@ -201,8 +201,8 @@ void tst_MainWindow::pasteWithoutTextIsSaid()
 void tst_MainWindow::everyRoomHasItsKey()
 {
     QVERIFY(m_window->newCase(path(u"case.careo"_s)));
-    const QStringList rooms{u"readRoom"_s, u"timelineRoom"_s, u"summaryRoom"_s};
-    for (int i : {1, 2, 0}) {
+    const QStringList rooms{u"readRoom"_s, u"timelineRoom"_s, u"accountsRoom"_s, u"summaryRoom"_s};
+    for (int i : {1, 2, 3, 0}) {
         press(Qt::Key_1 + i, Qt::ControlModifier);
         QVERIFY(find<QAction>(rooms.at(i))->isChecked());
     }

@@ -1,0 +1,244 @@
+#include "ui/accounts/AccountCard.h"
+
+#include "ui/accounts/AccountWords.h"
+#include "ui/accounts/AccountsEditing.h"
+#include "ui/accounts/LineForm.h"
+#include "ui/session/CaseSession.h"
+#include "ui/style/Hairline.h"
+#include "ui/style/Theme.h"
+#include "ui/style/Words.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace careo::ui
+{
+
+namespace
+{
+
+constexpr int padding = 15;
+constexpr int radius = 6;
+constexpr int barHeight = 4;
+constexpr int betweenParts = 8;
+constexpr int betweenFacts = 3;
+
+QString link(const QString& target, const QString& text)
+{
+    return QStringLiteral("<a href=\"%1\">%2</a>").arg(target, text.toHtmlEscaped());
+}
+
+QString pairLink(const char* verb, const SourceTie& tie, const QString& text)
+{
+    return link(QStringLiteral("%1:%2:%3")
+                    .arg(QLatin1StringView(verb))
+                    .arg(tie.first.value())
+                    .arg(tie.second.value()),
+        text);
+}
+
+} // namespace
+
+AccountCard::AccountCard(CaseSession& session, const AccountComparison& account, QWidget* parent)
+    : QFrame(parent)
+    , m_session(session)
+    , m_account(account)
+{
+    setObjectName(QStringLiteral("accountCard%1").arg(account.account.id.value()));
+    setAccessibleName(tr("Account: %1").arg(account.account.answer));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(padding, padding, padding, padding);
+    column->setSpacing(betweenParts);
+    addHead(*column);
+    for (const AccountEvidence& evidence : m_account.evidence)
+        addEvidence(*column, evidence);
+    column->addStretch();
+    addButtons(*column);
+}
+
+void AccountCard::addHead(QVBoxLayout& column)
+{
+    auto* answer = new QLabel(m_account.account.answer);
+    answer->setObjectName(QStringLiteral("accountAnswer"));
+    answer->setTextFormat(Qt::PlainText);
+    answer->setFont(sansFont(1.1, QFont::DemiBold));
+    answer->setWordWrap(true);
+    QuestionComparison alone;
+    alone.accounts << m_account;
+    const QString articles = articlesText(static_cast<int>(alone.articles().size()));
+    QLabel* facts = createFacts(m_account.evidence.isEmpty()
+            ? tr("No claim gives this account.")
+            : QStringLiteral("%1, <b>%2</b>")
+                  .arg(articles, sourcesText(m_account.independence.count())));
+    facts->setObjectName(QStringLiteral("accountFacts"));
+    column.addWidget(answer);
+    column.addWidget(facts);
+    if (const auto& decision = m_account.account.decision) {
+        const QString day = shortDateText(EdtfDate::fromDay(decision->decidedAt.date()));
+        auto* held = new QLabel(decision->reason.isEmpty()
+                ? tr("✓ Held true by %1, %2.").arg(decision->decidedBy, day)
+                : tr("✓ Held true by %1, %2: %3").arg(decision->decidedBy, day, decision->reason));
+        held->setObjectName(QStringLiteral("accountDecision"));
+        held->setTextFormat(Qt::PlainText);
+        held->setWordWrap(true);
+        column.addWidget(held);
+    }
+}
+
+void AccountCard::addEvidence(QVBoxLayout& column, const AccountEvidence& evidence)
+{
+    column.addWidget(createHairline());
+    const QString claim = QString::number(evidence.claim.value());
+    QLabel* quote = createText(QStringLiteral("<a href=\"claim:%1\" style=\"color: %2\">%3</a>")
+                                   .arg(claim, palette().color(QPalette::Text).name(),
+                                       quoted(evidence.quote).toHtmlEscaped()));
+    quote->setFont(serifFont());
+    quote->setToolTip(tr("Show the passage in its article"));
+    QStringList facts{evidence.title.isEmpty() && evidence.outlet.isEmpty()
+            ? titleText({})
+            : sourceText(evidence.outlet, evidence.published)};
+    if (!evidence.speaker.isEmpty())
+        facts << evidence.speaker;
+    QString html = facts.join(QStringLiteral(" · ")).toHtmlEscaped();
+    html += tiesHtml(evidence.article);
+    if (!m_session.store().isReadOnly())
+        html += QStringLiteral("<br>") + link(QStringLiteral("out:") + claim, tr("Take out"));
+    auto* part = new QVBoxLayout;
+    part->setSpacing(betweenFacts);
+    part->addWidget(quote);
+    part->addWidget(createFacts(html));
+    column.addLayout(part);
+}
+
+QLabel* AccountCard::createText(const QString& html)
+{
+    auto* label = new QLabel(
+        QStringLiteral("<style>a { color: %1; }</style>").arg(linkColor().name()) + html);
+    label->setTextFormat(Qt::RichText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
+    label->setFocusPolicy(html.contains(u"<a ") ? Qt::StrongFocus : Qt::NoFocus);
+    connect(label, &QLabel::linkActivated, this, &AccountCard::follow, Qt::QueuedConnection);
+    return label;
+}
+
+QLabel* AccountCard::createFacts(const QString& html)
+{
+    QLabel* label = createText(QStringLiteral("<span style=\"color: %1\">%2</span>")
+                                   .arg(mutedColor(palette()).name(), html));
+    label->setFont(sansFont(0.9));
+    return label;
+}
+
+QString AccountCard::sourceOf(ArticleId article) const
+{
+    for (const AccountEvidence& evidence : m_account.evidence) {
+        if (evidence.article == article)
+            return sourceText(evidence.outlet, evidence.published);
+    }
+    return {};
+}
+
+QString AccountCard::tiesHtml(ArticleId article) const
+{
+    QString html;
+    const bool canWrite = !m_session.store().isReadOnly();
+    for (const SourceTie& tie : m_account.independence.ties) {
+        if (tie.second != article)
+            continue;
+        html += QStringLiteral("<br>") + tieText(tie, sourceOf(tie.first)).toHtmlEscaped() + u'.';
+        if (canWrite)
+            html += u' ' + pairLink("apart", tie, tr("Count separately"));
+    }
+    for (const SourceTie& tie : m_account.independence.overruled) {
+        if (tie.second != article)
+            continue;
+        html += QStringLiteral("<br>")
+            + tr("By your word another source than %1.").arg(sourceOf(tie.first)).toHtmlEscaped();
+        if (canWrite)
+            html += u' ' + pairLink("reckon", tie, tr("Count as found"));
+    }
+    return html;
+}
+
+QColor AccountCard::linkColor() const
+{
+    return accentColor(palette());
+}
+
+void AccountCard::paintEvent(QPaintEvent* event)
+{
+    QFrame::paintEvent(event);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(hairlineColor(palette()));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.setClipRect(0, 0, width(), barHeight);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mutedColor(palette()));
+    painter.drawRoundedRect(rect(), radius, radius);
+}
+
+void AccountCard::follow(const QString& link)
+{
+    const QStringList parts = link.split(u':');
+    const qint64 id = parts.value(1).toLongLong();
+    if (parts.first() == u"claim") {
+        for (const AccountEvidence& evidence : std::as_const(m_account.evidence)) {
+            if (evidence.claim.value() == id) {
+                m_session.showPassage(evidence.article, evidence.passage);
+                m_session.setCurrentClaim(evidence.claim);
+                return;
+            }
+        }
+    } else if (parts.first() == u"out") {
+        takeClaimOut(m_session, m_account.account, ClaimId(id));
+    } else {
+        const bool isApart = parts.first() == u"apart";
+        ruleOnSources(m_session, ArticleId(id), ArticleId(parts.value(2).toLongLong()),
+            isApart ? std::optional(false) : std::nullopt);
+    }
+}
+
+void AccountCard::addButtons(QVBoxLayout& column)
+{
+    if (m_session.store().isReadOnly())
+        return;
+    const auto add = [this](const char* name, const QString& text, auto slot) {
+        auto* button = new QPushButton(text);
+        button->setObjectName(QLatin1StringView(name));
+        button->setAccessibleName(tr("%1: %2").arg(text, m_account.account.answer));
+        connect(button, &QPushButton::clicked, this, slot, Qt::QueuedConnection);
+        return button;
+    };
+    auto* row = new QHBoxLayout;
+    if (m_account.account.decision) {
+        row->addWidget(add("withdrawDecision", tr("Withdraw decision"),
+            [this] { decide(m_session, m_account.account, std::nullopt); }));
+    } else {
+        row->addWidget(add("holdTrue", tr("Hold true…"), [this] {
+            LineForm form(tr("Hold true"),
+                tr("Why “%1” is held true").arg(m_account.account.answer), {}, true, window());
+            if (form.exec() == QDialog::Accepted)
+                decide(m_session, m_account.account, form.text());
+        }));
+    }
+    row->addWidget(add("editAccount", tr("Edit…"), [this] { edit(); }));
+    row->addWidget(add(
+        "deleteAccount", tr("Delete"), [this] { removeAccount(m_session, m_account.account); }));
+    row->addStretch();
+    column.addLayout(row);
+}
+
+void AccountCard::edit()
+{
+    LineForm form(tr("Account"), tr("What it says; the words of another account join the two"),
+        m_account.account.answer, false, window());
+    if (form.exec() == QDialog::Accepted)
+        renameAccount(m_session, m_account.account, form.text());
+}
+
+} // namespace careo::ui

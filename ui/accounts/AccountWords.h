@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/compare/Comparison.h"
+#include "core/model/Article.h"
+
+#include <QString>
+
+namespace careo::ui
+{
+
+/// The words of the Accounts room.
+
+/// "Date", "Place" ...
+[[nodiscard]] QString answerKindText(AnswerKind kind);
+/// Over the questions of a verdict: "In conflict", "One source only" ...
+[[nodiscard]] QString verdictText(Verdict verdict);
+/// What it means: "in conflict: they can’t all be true".
+[[nodiscard]] QString verdictMeaning(Verdict verdict);
+/// "1 independent source", "2 independent sources"
+[[nodiscard]] QString sourcesText(qsizetype count);
+/// "3 accounts"
+[[nodiscard]] QString accountsText(qsizetype count);
+/// Under a question in the list: "2 accounts · 4 articles".
+[[nodiscard]] QString questionFacts(const QuestionComparison& comparison);
+/// "Fox News, November 2011", as one names an article by where it is from.
+[[nodiscard]] QString sourceText(const QString& outlet, const EdtfDate& published);
+/// Why an article is no source of its own: "Same text as Fox News, November 2011".
+[[nodiscard]] QString tieText(const SourceTie& tie, const QString& other);
+
+} // namespace careo::ui
