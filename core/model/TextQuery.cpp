@@ -1,6 +1,10 @@
 #include "core/model/TextQuery.h"
 
+#include <QRegularExpression>
+#include <QStringList>
+
 #include <algorithm>
+#include <optional>
 
 namespace careo
 {
@@ -18,7 +22,8 @@ bool hasWordCharacter(QStringView text)
 }
 
 /// Recursive descent over: or = and { "OR" and }; and = { ["-"] primary };
-/// primary = word ["*"] | "phrase" | "(" or ")".
+/// primary = field ":" value | term ["NEAR" ["/" number] term] | "(" or ")";
+/// term = word ["*"] | "phrase".
 class Parser
 {
 public:
@@ -41,6 +46,7 @@ public:
 
 private:
     static constexpr int deepest = 50;
+    static constexpr int plainNear = 10;
 
     [[nodiscard]] tl::unexpected<Error> mistake() const { return mistakeAt(m_position); }
     [[nodiscard]] static tl::unexpected<Error> mistakeAt(qsizetype position)
@@ -79,7 +85,8 @@ private:
             if (!part->children.isEmpty()) {
                 if (onlyExcludes && (depth > 0 || more || !alternatives.children.isEmpty()))
                     return mistake();
-                alternatives.children << *part;
+                alternatives.children
+                    << (part->children.size() == 1 ? part->children.first() : *part);
             } else if (more || !isComplete) {
                 return mistake();
             }
@@ -107,12 +114,92 @@ private:
             auto part = parsePrimary(depth);
             if (!part)
                 return part;
-            const bool isEmpty
-                = part->kind == Kind::Term ? part->text.isEmpty() : part->children.isEmpty();
+            const bool isEmpty = part->kind == Kind::Term
+                ? part->text.isEmpty()
+                : part->kind != Kind::Field && part->children.isEmpty();
             if (isEmpty)
                 continue;
+            if (part->kind == Kind::Term) {
+                auto near = parseNear(*part);
+                if (!near)
+                    return near;
+                *part = *near;
+            }
             all.children << (excluded ? Node{Kind::Not, {}, false, {*part}} : *part);
         }
+    }
+
+    /// The words between that a NEAR here allows; steps over it.
+    std::optional<int> takeNear()
+    {
+        static const QRegularExpression pattern(
+            QStringLiteral("\\GNEAR(?:/(\\d{1,3}))?(?=[\\s\"(]|$)"));
+        const auto match = pattern.match(m_text.toString(), m_position);
+        if (!match.hasMatch())
+            return std::nullopt;
+        m_position = match.capturedEnd();
+        return match.hasCaptured(1) ? match.capturedView(1).toInt() : plainNear;
+    }
+
+    /// `first`, or the pair it makes with the term behind a NEAR.
+    Result<Node> parseNear(const Node& first)
+    {
+        skipSpace();
+        const auto distance = takeNear();
+        if (!distance)
+            return first;
+        skipSpace();
+        const qsizetype place = m_position;
+        if (m_position >= m_text.size() || m_text[m_position] == u'(' || m_text[m_position] == u')'
+            || m_text[m_position] == u'-' || atOr())
+            return mistake();
+        auto second = parsePrimary(0);
+        if (!second)
+            return second;
+        if (second->kind != Kind::Term || second->text.isEmpty())
+            return mistakeAt(place);
+        Node near{Kind::Near, {}, false, {first, *second}};
+        near.distance = *distance;
+        return near;
+    }
+
+    /// The field whose name and colon stand here; steps over them.
+    std::optional<QueryField> takeField()
+    {
+        qsizetype end = m_position;
+        while (end < m_text.size() && m_text[end].isLetter())
+            ++end;
+        if (end + 1 >= m_text.size() || m_text[end] != u':' || m_text[end + 1].isSpace())
+            return std::nullopt;
+        const auto field = queryFieldFromKey(m_text.mid(m_position, end - m_position));
+        if (field)
+            m_position = end + 1;
+        return field;
+    }
+
+    Result<Node> parseFieldValue(QueryField field)
+    {
+        const qsizetype place = m_position;
+        qsizetype end = place;
+        if (m_text[place] == u'"') {
+            end = m_text.indexOf(u'"', place + 1);
+            if (end < 0)
+                return mistakeAt(place);
+            m_position = end + 1;
+        } else {
+            while (end < m_text.size() && !m_text[end].isSpace() && m_text[end] != u'('
+                && m_text[end] != u')' && m_text[end] != u'"')
+                ++end;
+            m_position = end;
+        }
+        const bool isQuoted = m_text[place] == u'"';
+        const qsizetype start = isQuoted ? place + 1 : place;
+        const QString value = m_text.mid(start, end - start).toString().simplified();
+        if ((value.isEmpty() && !isQuoted) || !takesValue(field, value))
+            return mistakeAt(place);
+        Node node{Kind::Field, value, false, {}};
+        node.field = field;
+        return node;
     }
 
     Result<Node> parsePrimary(int depth)
@@ -121,6 +208,8 @@ private:
             return parseGroup(depth);
         if (m_text[m_position] == u'"')
             return parsePhrase();
+        if (const auto field = takeField())
+            return parseFieldValue(*field);
         return parseWord();
     }
 
@@ -189,7 +278,44 @@ void collectWanted(const Node& node, QList<Node>& terms)
         collectWanted(child, terms);
 }
 
+QString printed(const Node& node);
+
+QString printedList(const QList<Node>& nodes, const QString& between)
+{
+    QStringList parts;
+    for (const Node& node : nodes)
+        parts << printed(node);
+    return parts.join(between);
+}
+
+QString printed(const Node& node)
+{
+    switch (node.kind) {
+    case Kind::Term:
+        return QStringLiteral("\"%1\"").arg(node.text)
+            + (node.isPrefix ? QStringLiteral("*") : QString());
+    case Kind::Field:
+        return QStringLiteral("%1:\"%2\"").arg(toKey(node.field), node.text);
+    case Kind::Near:
+        return printedList(node.children, QStringLiteral(" NEAR/%1 ").arg(node.distance));
+    case Kind::Not:
+        return QLatin1Char('-') + printed(node.children.first());
+    case Kind::And:
+        return QLatin1Char('(') + printedList(node.children, QStringLiteral(" "))
+            + QLatin1Char(')');
+    case Kind::Or:
+        return QLatin1Char('(') + printedList(node.children, QStringLiteral(" OR "))
+            + QLatin1Char(')');
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
+
+QString TextQuery::toString() const
+{
+    return printedList(m_root.children, QStringLiteral(" "));
+}
 
 Result<TextQuery> TextQuery::parse(QStringView text)
 {

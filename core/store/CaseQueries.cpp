@@ -124,6 +124,35 @@ QString snippetAround(const QString& text, Passage hit)
     return text.mid(start, end - start).trimmed();
 }
 
+SearchHit searchHit(ArticleId id, const Query& row)
+{
+    const auto [text, passage] = unmarked(row.text(2));
+    return {id, row.text(0), row.date(1), snippetAround(text, passage), passage};
+}
+
+/// NotFound when the article was found by something else than the terms.
+Result<SearchHit> markedHit(
+    const Database& database, ArticleId id, const QList<TextQuery::Node>& terms)
+{
+    Query query(database,
+        QStringLiteral("SELECT a.title, a.published, highlight(article_fts, 1, :start, :end) "
+                       "FROM article_fts JOIN article a ON a.id = article_fts.rowid "
+                       "WHERE article_fts MATCH :words AND article_fts.rowid = :id ORDER BY a.id"));
+    query.bind(QStringLiteral(":id"), id)
+        .bind(QStringLiteral(":start"), QString(hitStart))
+        .bind(QStringLiteral(":end"), QString(hitEnd))
+        .bind(QStringLiteral(":words"), fulltext::anyOfExpression(terms));
+    return query.one<SearchHit>([id](const Query& row) { return searchHit(id, row); });
+}
+
+Result<SearchHit> plainHit(const Database& database, ArticleId id)
+{
+    Query query(
+        database, QStringLiteral("SELECT title, published, text FROM article WHERE id = :id"));
+    query.bind(QStringLiteral(":id"), id);
+    return query.one<SearchHit>([id](const Query& row) { return searchHit(id, row); });
+}
+
 } // namespace
 
 Result<QList<ArticleId>> CaseQueries::articles(
@@ -239,27 +268,15 @@ Result<QList<SearchHit>> CaseQueries::search(const QString& words, int limit, in
     if (total)
         *total = static_cast<int>(ids->size());
     const auto query = TextQuery::parse(words);
-    const QString match = fulltext::matchExpression(*query);
-    const bool marks = !query->wantedTerms().isEmpty();
+    const QList<TextQuery::Node> terms = query->wantedTerms();
     const qsizetype count = limit > 0 ? qMin<qsizetype>(limit, ids->size()) : ids->size();
     QList<SearchHit> hits;
     for (const ArticleId id : ids->first(count)) {
-        Query statement(m_database,
-            marks ? QStringLiteral(
-                "SELECT a.title, a.published, highlight(article_fts, 1, :start, :end) "
-                "FROM article_fts JOIN article a ON a.id = article_fts.rowid "
-                "WHERE article_fts MATCH :words AND article_fts.rowid = :id ORDER BY a.id")
-                  : QStringLiteral("SELECT title, published, text FROM article WHERE id = :id"));
-        statement.bind(QStringLiteral(":id"), id);
-        if (marks) {
-            statement.bind(QStringLiteral(":start"), QString(hitStart))
-                .bind(QStringLiteral(":end"), QString(hitEnd))
-                .bind(QStringLiteral(":words"), match);
-        }
-        auto hit = statement.one<SearchHit>([id](const Query& row) {
-            const auto [text, passage] = unmarked(row.text(2));
-            return SearchHit{id, row.text(0), row.date(1), snippetAround(text, passage), passage};
-        });
+        auto hit = terms.isEmpty()
+            ? Result<SearchHit>(tl::unexpected(Error{ErrorCode::NotFound, {}}))
+            : markedHit(m_database, id, terms);
+        if (!hit && hit.error().code == ErrorCode::NotFound)
+            hit = plainHit(m_database, id);
         if (!hit)
             return tl::unexpected(hit.error());
         hits << *hit;

@@ -1,8 +1,8 @@
 #include "core/store/FilterSql.h"
 
 #include "core/model/TextQuery.h"
-#include "core/store/FullText.h"
 #include "core/store/Query.h"
+#include "core/store/QuerySql.h"
 
 #include <algorithm>
 
@@ -94,6 +94,8 @@ void addArticleFields(FilterSql& sql, const CaseFilter& filter)
 QString FilterSql::articlesWhere() const
 {
     QStringList conditions = articleConditions;
+    if (!queryOnArticle.isEmpty())
+        conditions << queryOnArticle;
     if (!claimConditions.isEmpty()) {
         conditions << QStringLiteral(
             "EXISTS (SELECT 1 FROM claim c WHERE c.article_id = a.id AND %1)")
@@ -104,7 +106,10 @@ QString FilterSql::articlesWhere() const
 
 QString FilterSql::claimsWhere() const
 {
-    return where(articleConditions + claimConditions);
+    QStringList conditions = articleConditions + claimConditions;
+    if (!queryOnClaim.isEmpty())
+        conditions << queryOnClaim;
+    return where(conditions);
 }
 
 void FilterSql::bindTo(Query& query) const
@@ -122,8 +127,10 @@ Result<FilterSql> filterSql(const CaseFilter& filter)
     addArticleFields(sql, filter);
     addClaimFields(sql, filter);
     if (!words->isEmpty()) {
-        sql.articleConditions << fulltext::condition(*words, QStringLiteral("a.id"));
-        sql.values.emplaceBack(QStringLiteral(":words"), fulltext::matchExpression(*words));
+        const QuerySql onArticle = querySql(*words, QueryScope::Article);
+        sql.queryOnArticle = onArticle.condition;
+        sql.queryOnClaim = querySql(*words, QueryScope::Claim).condition;
+        sql.values += onArticle.values;
     }
     return sql;
 }

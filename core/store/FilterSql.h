@@ -19,6 +19,8 @@ class Query;
 struct FilterSql {
     QStringList articleConditions;
     QStringList claimConditions;
+    QString queryOnArticle; ///< the words' condition on `a`, where a claim field asks for any claim
+    QString queryOnClaim; ///< the same on `c` and its article
     QList<std::pair<QString, QVariant>> values;
 
     /// The whole for a list of articles: with an EXISTS over claims where the filter asks for it.

@@ -1,5 +1,9 @@
 #include "core/store/FullText.h"
 
+#include "core/base/Folding.h"
+
+#include <QHash>
+
 #include <algorithm>
 
 namespace careo::fulltext
@@ -55,17 +59,34 @@ QString expression(const Node& node)
             parts << expression(child);
         return joined(parts, QStringLiteral(" OR "));
     }
-    case Kind::Not:
-        break; // handled by the And around it
+    case Kind::Near: {
+        QStringList parts;
+        for (const Node& child : node.children)
+            parts << termExpression(child);
+        return QStringLiteral("NEAR(%1, %2)").arg(parts.join(QLatin1Char(' '))).arg(node.distance);
+    }
+    case Kind::Not: // handled by the And around it
+    case Kind::Field:
+        break;
     }
     Q_UNREACHABLE();
 }
 
-bool onlyExcludes(const TextQuery& query)
+/// For each plain letter the letters that folding makes it of, capitals included.
+const QHash<QChar, QString>& variants()
 {
-    const QList<Node>& parts = query.root().children;
-    return std::all_of(
-        parts.cbegin(), parts.cend(), [](const Node& node) { return node.kind == Kind::Not; });
+    static const QHash<QChar, QString> letters = [] {
+        QHash<QChar, QString> made;
+        constexpr char16_t latinEnd = 0x1f00;
+        for (char16_t code = u'A'; code < latinEnd; ++code) {
+            const QChar letter(code);
+            const QString plain = letter.isLetter() ? folded(QStringView(&letter, 1)) : QString();
+            if (plain.size() == 1)
+                made[plain[0]] += letter;
+        }
+        return made;
+    }();
+    return letters;
 }
 
 } // namespace
@@ -90,15 +111,46 @@ QStringList schema()
     };
 }
 
-QString condition(const TextQuery& query, const QString& articleId)
+bool isTextual(const TextQuery::Node& node)
 {
-    return QStringLiteral("%1 %2 (SELECT rowid FROM article_fts WHERE article_fts MATCH :words)")
-        .arg(articleId, onlyExcludes(query) ? QStringLiteral("NOT IN") : QStringLiteral("IN"));
+    return node.kind != Kind::Field
+        && std::all_of(node.children.cbegin(), node.children.cend(), isTextual);
 }
 
-QString matchExpression(const TextQuery& query)
+QString condition(const QString& articleId, const QString& placeholder)
 {
-    return expression(query.root());
+    return QStringLiteral("%1 IN (SELECT rowid FROM article_fts WHERE article_fts MATCH %2)")
+        .arg(articleId, placeholder);
+}
+
+QString matchExpression(const TextQuery::Node& node, bool inTitle)
+{
+    const QString all = expression(node);
+    return inTitle ? QStringLiteral("{title} : (%1)").arg(all) : all;
+}
+
+QString anyOfExpression(const QList<TextQuery::Node>& terms)
+{
+    return expression(Node{Kind::Or, {}, false, terms});
+}
+
+QString foldedCondition(const QString& column, const QString& placeholder)
+{
+    return QStringLiteral("%1 GLOB %2").arg(column, placeholder);
+}
+
+QString foldedPattern(const QString& text)
+{
+    QString pattern(QLatin1Char('*'));
+    for (const QChar letter : folded(text)) {
+        const QString others = variants().value(letter);
+        const bool isSpecial = letter == u'*' || letter == u'?' || letter == u'[';
+        if (!others.isEmpty() || isSpecial)
+            pattern += QStringLiteral("[%1]").arg(others.isEmpty() ? QString(letter) : others);
+        else
+            pattern += letter;
+    }
+    return pattern + QLatin1Char('*');
 }
 
 QString integrityCheck()

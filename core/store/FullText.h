@@ -13,11 +13,19 @@ namespace careo::fulltext
 /// The index over title and text, and the triggers that keep it true to the article table.
 [[nodiscard]] QStringList schema();
 
-/// A condition on `articleId` (an SQL column) that holds for the articles `query` finds. It uses
-/// the placeholder ":words", which gets matchExpression().
-[[nodiscard]] QString condition(const TextQuery& query, const QString& articleId);
-/// The FTS5 expression for the query; for a query that only excludes, what it excludes.
-[[nodiscard]] QString matchExpression(const TextQuery& query);
+/// Whether the node asks about words only, so that matchExpression() can be made of it.
+[[nodiscard]] bool isTextual(const TextQuery::Node& node);
+/// A condition on `articleId` (an SQL column): the articles that the FTS5 expression bound to
+/// `placeholder` finds.
+[[nodiscard]] QString condition(const QString& articleId, const QString& placeholder);
+/// The FTS5 expression for a textual node that is no Not; in the title alone if asked.
+[[nodiscard]] QString matchExpression(const TextQuery::Node& node, bool inTitle);
+/// The FTS5 expression that finds any of the terms.
+[[nodiscard]] QString anyOfExpression(const QList<TextQuery::Node>& terms);
+/// A condition that `column` holds the text of foldedPattern() bound to `placeholder`.
+[[nodiscard]] QString foldedCondition(const QString& column, const QString& placeholder);
+/// A pattern for `text` anywhere, without regard to case and accents of Latin letters.
+[[nodiscard]] QString foldedPattern(const QString& text);
 
 /// Statement for the index's own check; it writes nothing but needs a writable file.
 [[nodiscard]] QString integrityCheck();

@@ -67,6 +67,7 @@ private Q_SLOTS:
         QTest::newRow("accents") << filter << 1 << 1;
         filter.words = QStringLiteral("NEAR AND \"\" ^ title: {");
         QTest::newRow("words of the index language") << filter << 0 << 0;
+        addQueryRows();
     }
 
     void filters()
@@ -81,6 +82,8 @@ private Q_SLOTS:
         const auto facets = m_store->queries().facets(filter);
         QCOMPARE(facets->articles, articles);
         QCOMPARE(facets->claims, claims);
+        const auto hits = m_store->queries().search(filter.words, 0, nullptr);
+        QVERIFY2(hits, qPrintable(filter.words));
     }
 
     void mistakenQueryTellsItsPlace()
@@ -141,6 +144,38 @@ private Q_SLOTS:
     }
 
 private:
+    void addQueryRows()
+    {
+        const auto row = [](const char* words, int articles, int claims) {
+            CaseFilter filter;
+            filter.words = QString::fromUtf8(words);
+            QTest::newRow(words) << filter << articles << claims;
+        };
+        row("consulate NEAR/2 told", 1, 2);
+        row("consulate NEAR/1 told", 0, 0);
+        row("consulate NEAR raid", 1, 2);
+        row("in:title release", 1, 2);
+        row("in:title raid", 0, 0);
+        row("outlet:REUT", 2, 2);
+        row("outlet:\"\"", 1, 1);
+        row("-outlet:reuters", 1, 1);
+        row("lang:ES OR in:title", 3, 3);
+        row("from:2012", 1, 2);
+        row("-from:2012", 2, 1);
+        row("to:2011-11-10", 1, 1);
+        row("has:claims", 2, 3);
+        row("-has:claims", 1, 0);
+        row("-has:date", 3, 3);
+        row("has:note OR raid", 2, 2);
+        row("type:\"stáged\"", 2, 2);
+        row("type:staged -type:consular", 1, 2);
+        row("type:staged status:confirmed", 0, 0);
+        row("type:staged (status:disputed OR from:2012)", 2, 2);
+        row("event:2005", 0, 0);
+        row("outlet:\"a' OR 1=1 --\"", 0, 0);
+        row("outlet:[*?", 0, 0);
+    }
+
     ArticleId addArticle(const char* title, const char* outlet, const char* published,
         const char* language, const char* text)
     {
