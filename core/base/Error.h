@@ -34,7 +34,7 @@ enum class ErrorCode {
     NameEmpty, ///< a name is needed
     TypeInUse, ///< the claim type still has claims or child types
     DateInvalid, ///< not a date of EDTF level 0 or 1
-    QueryInvalid, ///< the search text can not be understood; detail tells the place
+    QueryInvalid, ///< the search text can not be understood; detail is that of QueryMistake
     Cancelled, ///< stopped by the user
     RenderFailed, ///< a document or picture could not be made
 };

@@ -1,5 +1,7 @@
 #include "core/base/ErrorText.h"
 
+#include "core/base/QueryMistake.h"
+
 #include <QCoreApplication>
 
 namespace careo
@@ -76,12 +78,59 @@ QString sentence(ErrorCode code)
     case ErrorCode::DateInvalid:
         return text("%1 is not understood as a date; write it like 8 Dec 2005, Dec 2005 or 2005.");
     case ErrorCode::QueryInvalid:
-        return text("The search is not complete at character %1; check quotation marks and "
-                    "parentheses.");
+        return text("The search is not understood at character %1; change it there.");
     case ErrorCode::Cancelled:
         return text("Stopped; what was done before is kept.");
     case ErrorCode::RenderFailed:
         return text("%1 could not be made; try another place or format.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString mistakeSentence(QueryExpectation expected)
+{
+    switch (expected) {
+    case QueryExpectation::Word:
+        return text("A word is missing at character %1 of the search; OR needs a word, a phrase "
+                    "or a group on both sides.");
+    case QueryExpectation::ClosingQuote:
+        return text("The quotation mark at character %1 of the search is never closed; type "
+                    "another where the phrase ends.");
+    case QueryExpectation::ClosingParenthesis:
+        return text("The parenthesis at character %1 of the search is never closed; type “)” "
+                    "where the group ends.");
+    case QueryExpectation::OpeningParenthesis:
+        return text("The “)” at character %1 of the search closes nothing; remove it, or type “(” "
+                    "where the group begins.");
+    case QueryExpectation::NearTerm:
+        return text("A word is missing at character %1 of the search; NEAR needs a word or a "
+                    "phrase on both sides.");
+    case QueryExpectation::NearPair:
+        return text("The NEAR at character %1 of the search is one too many; join two words at a "
+                    "time, as in (a NEAR b) (b NEAR c).");
+    case QueryExpectation::Value:
+        return text("The value of a field is missing at character %1 of the search; type it "
+                    "right after the colon.");
+    case QueryExpectation::Date:
+        return text("The date at character %1 of the search is not understood; write it like "
+                    "2005-12-08, 2005-12 or 2005.");
+    case QueryExpectation::Status:
+        return text("The status at character %1 of the search does not exist; type unreviewed, "
+                    "confirmed, disputed or “set aside”.");
+    case QueryExpectation::Stance:
+        return text("The stance at character %1 of the search does not exist; type asserts, "
+                    "denies, reports, questions or retracts.");
+    case QueryExpectation::Property:
+        return text("What “has:” asks for at character %1 of the search does not exist; type "
+                    "claims, author, outlet, language, published, date, note or speaker.");
+    case QueryExpectation::Title:
+        return text("The place at character %1 of the search does not exist; type in:title, or "
+                    "leave it out to search the whole article.");
+    case QueryExpectation::TitleWords:
+        return text("The in:title at character %1 of the search has no words beside it; type "
+                    "what the title must hold.");
+    case QueryExpectation::LessNesting:
+        return text("The parentheses at character %1 of the search are too deep; take some away.");
     }
     Q_UNREACHABLE();
 }
@@ -122,19 +171,20 @@ QString unnamed(ErrorCode code)
 /// Whether an error's detail is a name people know, not a library's words.
 bool detailIsName(ErrorCode code)
 {
-    return code == ErrorCode::NameTaken || code == ErrorCode::QueryInvalid
-        || code == ErrorCode::FileNotFound || code == ErrorCode::FileExists
-        || code == ErrorCode::FileNotWritable;
+    return code == ErrorCode::NameTaken || code == ErrorCode::FileNotFound
+        || code == ErrorCode::FileExists || code == ErrorCode::FileNotWritable;
 }
 
 } // namespace
 
 QString errorText(const Error& error, const QString& subject)
 {
+    if (error.code == ErrorCode::QueryInvalid) {
+        const QueryMistake mistake = QueryMistake::of(error);
+        return mistakeSentence(mistake.expected).arg(mistake.place + 1);
+    }
     QString named = subject;
-    if (error.code == ErrorCode::QueryInvalid)
-        named = QString::number(error.detail.toInt() + 1);
-    else if (named.isEmpty() && detailIsName(error.code))
+    if (named.isEmpty() && detailIsName(error.code))
         named = error.detail;
     if (named.isEmpty())
         named = unnamed(error.code);

@@ -30,8 +30,16 @@ const QStringList& claimProperties()
 const QStringList& articleProperties()
 {
     static const QStringList names{QStringLiteral("claims"), QStringLiteral("author"),
-        QStringLiteral("outlet"), QStringLiteral("published")};
+        QStringLiteral("outlet"), QStringLiteral("language"), QStringLiteral("published")};
     return names;
+}
+
+template <class Value, std::size_t size> QStringList keysOf(const std::array<Value, size>& all)
+{
+    QStringList keys;
+    for (const Value value : all)
+        keys << toKey(value);
+    return keys;
 }
 
 } // namespace
@@ -53,8 +61,8 @@ bool takesValue(QueryField field, const QString& value)
 {
     switch (field) {
     case QueryField::Type:
-    case QueryField::Language:
         return !value.isEmpty();
+    case QueryField::Language:
     case QueryField::Outlet:
     case QueryField::Speaker:
     case QueryField::Author:
@@ -75,6 +83,27 @@ bool takesValue(QueryField field, const QString& value)
         return value == QLatin1StringView("title");
     }
     Q_UNREACHABLE();
+}
+
+QStringList queryFieldKeys()
+{
+    return fieldKeys();
+}
+
+QStringList fixedValues(QueryField field)
+{
+    switch (field) {
+    case QueryField::Status:
+        return keysOf(allClaimStatuses);
+    case QueryField::Stance:
+        return keysOf(allStances);
+    case QueryField::Has:
+        return articleProperties() + claimProperties();
+    case QueryField::In:
+        return {QStringLiteral("title")};
+    default:
+        return {};
+    }
 }
 
 bool isClaimField(QueryField field, const QString& value)

@@ -13,7 +13,7 @@ namespace careo
 /// The query language: `word`, `"a phrase"`, `prefix*`, `-not`, `OR`, parentheses, `a NEAR/5 b`
 /// (at most 5 words between them, plain NEAR 10) and fields (`outlet:reuters`, `type:"staged
 /// raid"`). What stands beside each other must all hold. Case and accents make no difference. A
-/// name before a colon that is no field is a word, and so is NEAR with no term before it.
+/// name before a colon that is no field is a word, and so is NEAR with nothing before it.
 class TextQuery
 {
 public:
@@ -33,7 +33,7 @@ public:
         bool operator==(const Node&) const = default;
     };
 
-    /// QueryInvalid when it can not be understood; its detail is the place, a position in `text`.
+    /// QueryInvalid when it can not be understood; QueryMistake::of() tells where and what for.
     /// A text without any letter or digit gives an empty query.
     [[nodiscard]] static Result<TextQuery> parse(QStringView text);
 

@@ -113,8 +113,13 @@ QStringList schema()
 
 bool isTextual(const TextQuery::Node& node)
 {
-    return node.kind != Kind::Field
-        && std::all_of(node.children.cbegin(), node.children.cend(), isTextual);
+    const auto excludes = [](const Node& child) { return child.kind == Kind::Not; };
+    const auto& parts = node.children;
+    if (node.kind == Kind::Field || !std::all_of(parts.cbegin(), parts.cend(), isTextual))
+        return false;
+    if (node.kind == Kind::And) // the index can only take away from what it has found
+        return !std::all_of(parts.cbegin(), parts.cend(), excludes);
+    return std::none_of(parts.cbegin(), parts.cend(), excludes);
 }
 
 QString condition(const QString& articleId, const QString& placeholder)

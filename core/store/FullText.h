@@ -13,7 +13,8 @@ namespace careo::fulltext
 /// The index over title and text, and the triggers that keep it true to the article table.
 [[nodiscard]] QStringList schema();
 
-/// Whether the node asks about words only, so that matchExpression() can be made of it.
+/// Whether matchExpression() can be made of the node, or of what a Not holds: it asks about words
+/// only, and each part of it finds some.
 [[nodiscard]] bool isTextual(const TextQuery::Node& node);
 /// A condition on `articleId` (an SQL column): the articles that the FTS5 expression bound to
 /// `placeholder` finds.

@@ -26,6 +26,13 @@ bool asksClaim(const Node& node)
     return node.kind == Kind::Field && isClaimField(node.field, node.text);
 }
 
+/// An excluded claim field that belongs to the claim the fields beside it ask for.
+bool narrowsClaim(const Node& node)
+{
+    return node.kind == Kind::Not && asksClaim(node.children.first())
+        && node.children.first().field != QueryField::Type;
+}
+
 class Writer
 {
 public:
@@ -39,7 +46,7 @@ public:
         if (node.kind == Kind::And)
             return writtenAnd(node, inTitle);
         if (node.kind == Kind::Not)
-            return QStringLiteral("(%1) IS NOT TRUE").arg(written(node.children.first(), inTitle));
+            return writtenNot(node.children.first(), inTitle);
         if (fulltext::isTextual(node))
             return words(node, inTitle);
         if (node.kind == Kind::Or) {
@@ -54,6 +61,13 @@ public:
     [[nodiscard]] const QList<std::pair<QString, QVariant>>& values() const { return m_values; }
 
 private:
+    QString writtenNot(const Node& node, bool inTitle)
+    {
+        const bool isType = asksClaim(node) && node.field == QueryField::Type;
+        return QStringLiteral("(%1) IS NOT TRUE")
+            .arg(isType ? onAnyClaim({node}) : written(node, inTitle));
+    }
+
     QString writtenAnd(const Node& node, bool inTitle)
     {
         const QList<Node>& parts = node.children;
@@ -61,10 +75,11 @@ private:
         Node text;
         QList<Node> claims;
         QStringList conditions;
+        const bool oneClaim = std::any_of(parts.cbegin(), parts.cend(), asksClaim);
         for (const Node& part : parts) {
             if (part.kind != Kind::Not && fulltext::isTextual(part))
                 text.children << part;
-            else if (asksClaim(part))
+            else if (asksClaim(part) || (oneClaim && narrowsClaim(part)))
                 claims << part;
             else if (!asksTitle(part))
                 conditions << written(part, title);
@@ -86,14 +101,26 @@ private:
 
     QString onClaim(const QList<Node>& fields)
     {
+        return m_scope == QueryScope::Claim ? QStringLiteral("(%1)").arg(claimFields(fields))
+                                            : onAnyClaim(fields);
+    }
+
+    /// The alias `c` of the claim asked for is hidden within.
+    QString onAnyClaim(const QList<Node>& fields)
+    {
+        return QStringLiteral("a.id IN (SELECT c.article_id FROM claim c WHERE %1)")
+            .arg(claimFields(fields));
+    }
+
+    QString claimFields(const QList<Node>& fields)
+    {
         QStringList conditions;
-        for (const Node& field : fields)
-            conditions << claimField(field);
-        const QString all = conditions.join(QStringLiteral(" AND "));
-        return m_scope == QueryScope::Claim
-            ? QStringLiteral("(%1)").arg(all)
-            : QStringLiteral("EXISTS (SELECT 1 FROM claim c WHERE c.article_id = a.id AND %1)")
-                  .arg(all);
+        for (const Node& field : fields) {
+            conditions << (field.kind == Kind::Not
+                    ? QStringLiteral("(%1) IS NOT TRUE").arg(claimField(field.children.first()))
+                    : claimField(field));
+        }
+        return conditions.join(QStringLiteral(" AND "));
     }
 
     QString claimField(const Node& node)
@@ -138,7 +165,9 @@ private:
         case QueryField::Author:
             return holds(QStringLiteral("a.author"), node.text);
         case QueryField::Language:
-            return QStringLiteral("a.language = ") + value(node.text.toLower());
+            return node.text.isEmpty()
+                ? QStringLiteral("a.language = ''")
+                : QStringLiteral("a.language = ") + value(node.text.toLower());
         case QueryField::From:
             return QStringLiteral("a.published_last >= ")
                 + value(EdtfDate::parse(node.text)->first().toJulianDay());
@@ -150,8 +179,9 @@ private:
                 ? QStringLiteral("EXISTS (SELECT 1 FROM claim n WHERE n.article_id = a.id)")
                 : QStringLiteral("a.%1 <> ''").arg(node.text);
         default:
-            return QStringLiteral("1"); // in:title by itself asks nothing
+            break; // in:title is part of the words beside it
         }
+        Q_UNREACHABLE();
     }
 
     QString holds(const QString& column, const QString& text)

@@ -1,5 +1,7 @@
 #include "core/store/CaseStore.h"
 
+#include "core/base/QueryMistake.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -92,7 +94,7 @@ private Q_SLOTS:
         filter.words = QStringLiteral("raid \"open");
         const auto ids = m_store->queries().articles(filter, ArticleOrder::Title);
         QVERIFY(!ids);
-        QCOMPARE(ids.error(), (Error{ErrorCode::QueryInvalid, QStringLiteral("5")}));
+        QCOMPARE(ids.error(), (QueryMistake{5, QueryExpectation::ClosingQuote}.toError()));
     }
 
     void facetsCountUnderTheOtherFields()
@@ -159,7 +161,8 @@ private:
         row("outlet:REUT", 2, 2);
         row("outlet:\"\"", 1, 1);
         row("-outlet:reuters", 1, 1);
-        row("lang:ES OR in:title", 3, 3);
+        row("lang:ES OR (in:title undated)", 2, 1);
+        row("lang:\"\" OR has:language", 3, 3);
         row("from:2012", 1, 2);
         row("-from:2012", 2, 1);
         row("to:2011-11-10", 1, 1);
@@ -168,7 +171,10 @@ private:
         row("-has:date", 3, 3);
         row("has:note OR raid", 2, 2);
         row("type:\"stáged\"", 2, 2);
-        row("type:staged -type:consular", 1, 2);
+        row("type:staged -type:consular", 1, 1);
+        row("type:staged -has:date", 2, 2);
+        row("type:consular -status:Confirmed", 0, 0);
+        row("-type:staged OR type:consular", 2, 1);
         row("type:staged status:confirmed", 0, 0);
         row("type:staged (status:disputed OR from:2012)", 2, 2);
         row("event:2005", 0, 0);
