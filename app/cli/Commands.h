@@ -10,12 +10,13 @@ namespace careo::cli
 [[nodiscard]] QList<Command> claimCommands(); ///< claim add, claims
 [[nodiscard]] QList<Command> compareCommands(); ///< question add, account add, compare
 [[nodiscard]] QList<Command> dateCommands(); ///< dates
-[[nodiscard]] QList<Command> documentCommands(); ///< timeline, summary
+[[nodiscard]] QList<Command> timelineCommands(); ///< timeline
+[[nodiscard]] QList<Command> documentCommands(); ///< summary
 
 [[nodiscard]] inline QList<Command> allCommands()
 {
     return caseCommands() + importCommands() + claimCommands() + compareCommands() + dateCommands()
-        + documentCommands();
+        + timelineCommands() + documentCommands();
 }
 
 } // namespace careo::cli

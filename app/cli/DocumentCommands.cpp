@@ -2,21 +2,14 @@
 #include "app/cli/FilterOptions.h"
 #include "app/cli/Json.h"
 #include "core/summary/SummaryOutput.h"
-#include "core/summary/SummaryTimeline.h"
-#include "core/summary/SummaryWords.h"
-#include "core/timeline/TimelinePicture.h"
 
 #include <QFileInfo>
-
-#include <cmath>
 
 namespace careo::cli
 {
 
 namespace
 {
-
-constexpr int pictureWidth = 1600;
 
 Outcome written(const Invocation& invocation, const Result<void>& result, const QJsonObject& facts)
 {
@@ -60,32 +53,6 @@ Answer<CaseSummary> summaryOf(const Invocation& invocation)
     return *summary;
 }
 
-Outcome drawTimeline(const Invocation& invocation)
-{
-    const auto ending = endingOf(invocation, {QStringLiteral("svg"), QStringLiteral("png")});
-    if (!ending)
-        return ending.error();
-    const auto summary = summaryOf(invocation);
-    if (!summary)
-        return summary.error();
-    const SummaryTimeline timeline(*summary);
-    const TimelineLayout& layout = timeline.layout();
-    TimelineStyle style = timeline.style();
-    style.textSize = 0;
-    style.title = summary->title;
-    style.scope = SummaryWords().scope(*summary).join(QStringLiteral("; "));
-    if (!layout.undated.isEmpty()) {
-        style.undated
-            = QStringLiteral("Without an event date, not drawn: %1.").arg(layout.undated.size());
-    }
-    const auto height = std::ceil(comfortableHeight(layout, pictureWidth, style));
-    const auto result = writeTimelinePicture(
-        layout, {pictureWidth, static_cast<int>(height)}, invocation.value("out"), style);
-    return written(invocation, result,
-        {{QStringLiteral("out"), invocation.value("out")}, {QStringLiteral("dated"), layout.dated},
-            {QStringLiteral("undated"), layout.undated.size()}});
-}
-
 Outcome writeSummary(const Invocation& invocation)
 {
     const auto ending = endingOf(invocation, {QStringLiteral("pdf"), QStringLiteral("html")});
@@ -114,10 +81,6 @@ QList<Command> documentCommands()
 {
     const auto title = option("title", "Its title instead of the case's name.", "TEXT");
     return {
-        {QStringLiteral("timeline"), QStringLiteral("CASE --out FILE"),
-            QStringLiteral("Draws the claims by event date."), 1, 1,
-            filterOptions() << option("out", "The picture, .svg or .png.", "FILE") << title,
-            drawTimeline},
         {QStringLiteral("summary"), QStringLiteral("CASE --out FILE"),
             QStringLiteral("Writes the case summary."), 1, 1,
             filterOptions() << option("out", "The document, .pdf or .html.", "FILE") << title,

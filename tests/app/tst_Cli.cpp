@@ -380,8 +380,20 @@ void tst_Cli::writesTimelines()
         svg.readNext();
     QVERIFY2(!svg.hasError(), qPrintable(svg.errorString()));
     QVERIFY(read(u"lines.svg"_s).contains("Staged raid"));
-    QCOMPARE(run({u"timeline"_s, u"case.careo"_s, u"--out"_s, u"lines.png"_s}).exitCode, 0);
-    QVERIFY(read(u"lines.png"_s).startsWith("\x89PNG"));
+    const auto writes = [this](const QStringList& more, const QByteArray& start) {
+        const QString file = more.first();
+        const Run made = run(QStringList{u"timeline"_s, u"case.careo"_s, u"--out"_s} + more);
+        return made.exitCode == 0 && read(file).startsWith(start);
+    };
+    QVERIFY(writes({u"lines.png"_s}, "\x89PNG"));
+    QVERIFY(writes({u"lines.pdf"_s, u"--by"_s, u"both"_s}, "%PDF"));
+    QVERIFY(writes({u"lines.csv"_s}, "\xEF\xBB\xBFtype,eventDate"));
+    QVERIFY(writes({u"lines.json"_s, u"--by"_s, u"published"_s}, "{"));
+    QVERIFY(writes({u"outlets.svg"_s, u"--lanes"_s, u"speaker"_s}, "<?xml"));
+    QVERIFY(read(u"outlets.svg"_s).contains("No speaker named"));
+    QVERIFY(writes({u"none.csv"_s, u"--event-to"_s, u"1999"_s}, "\xEF\xBB\xBFtype"));
+    QVERIFY(!read(u"none.csv"_s).contains("deny it"));
+    QVERIFY(read(u"lines.csv"_s).contains("deny it"));
 }
 
 void tst_Cli::writesSummaries()
@@ -455,6 +467,12 @@ void tst_Cli::wrongUsage_data()
     QTest::newRow("too many") << QStringList{u"articles"_s, u"a"_s, u"b"_s};
     QTest::newRow("no such option") << QStringList{u"articles"_s, u"a"_s, u"--loud"_s};
     QTest::newRow("no picture") << QStringList{u"timeline"_s, u"a"_s};
+    QTest::newRow("no such lanes")
+        << QStringList{u"timeline"_s, u"a"_s, u"--out"_s, u"b.svg"_s, u"--lanes"_s, u"mood"_s};
+    QTest::newRow("no such axis") << QStringList{
+        u"timeline"_s, u"a"_s, u"--out"_s, u"b.svg"_s, u"--by"_s, u"weight"_s};
+    QTest::newRow("no such width")
+        << QStringList{u"timeline"_s, u"a"_s, u"--out"_s, u"b.svg"_s, u"--width"_s, u"wide"_s};
     QTest::newRow("no such format") << QStringList{u"summary"_s, u"a"_s, u"--out"_s, u"b.docx"_s};
 }
 
