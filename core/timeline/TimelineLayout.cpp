@@ -1,13 +1,13 @@
 #include "core/timeline/TimelineLayout.h"
 
 #include "core/timeline/TimelineLanes.h"
+#include "core/timeline/TimelineOrder.h"
 
 #include <QHash>
 
 #include <algorithm>
 #include <limits>
 #include <tuple>
-#include <vector>
 
 namespace careo
 {
@@ -37,24 +37,6 @@ TimelineItem itemOf(const ClaimRow& row, qsizetype index, DateBasis basis)
     if (basis == DateBasis::Joined && !row.published.isOpenStart() && !row.published.isOpenEnd())
         item.published = rangeOf(row.published);
     return item;
-}
-
-/// Sorts small keys, then moves each item once: a lane may hold a million.
-void sortItems(TimelineLane& lane)
-{
-    using Key = std::tuple<double, double, double, qsizetype>;
-    std::vector<Key> keys;
-    keys.reserve(static_cast<size_t>(lane.items.size()));
-    for (qsizetype i = 0; i < lane.items.size(); ++i) {
-        const TimelineItem& item = lane.items.at(i);
-        keys.emplace_back(item.range.start, item.range.end, item.published.start, i);
-    }
-    std::sort(keys.begin(), keys.end());
-    QList<TimelineItem> sorted;
-    sorted.reserve(lane.items.size());
-    for (const Key& key : keys)
-        sorted.append(lane.items.at(std::get<qsizetype>(key)));
-    lane.items = std::move(sorted);
 }
 
 void findRuns(TimelineLane& lane)
@@ -133,7 +115,7 @@ TimelineLayout layOutTimeline(const QList<ClaimRow>& rows, const QList<ClaimType
     }
     layout.lanes = std::move(lanes).used();
     for (TimelineLane& lane : layout.lanes) {
-        sortItems(lane);
+        sortByTime(lane.items);
         findRuns(lane);
     }
     sortArticles(layout.articles);
@@ -150,7 +132,7 @@ void addContext(TimelineLayout& layout, const QList<ContextEvent>& events)
         layout.context.items.append(item);
         layout.events.append(event);
     }
-    sortItems(layout.context);
+    sortByTime(layout.context.items);
     findRuns(layout.context);
     layout.fit = fitOf(layout);
 }
