@@ -1,9 +1,11 @@
 #include "core/timeline/TimelinePicture.h"
 
+#include "tests/core/timeline/GoldenPicture.h"
 #include "tests/core/timeline/TimelineRows.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFontMetricsF>
 #include <QImage>
 #include <QPainter>
 #include <QTemporaryDir>
@@ -24,6 +26,8 @@ private Q_SLOTS:
     void paintsNothingDated();
     void paintsManyAsBins();
     void heightGrowsWithLanes();
+    void looksAsItDid_data();
+    void looksAsItDid();
 
 private:
     [[nodiscard]] QString pathOf(const char* name) const
@@ -162,6 +166,49 @@ void tst_TimelinePicture::heightGrowsWithLanes()
     const auto one = layOutTimeline(rows.mid(0, 1), someTypes(3), DateBasis::Event);
     const auto three = layOutTimeline(rows, someTypes(3), DateBasis::Event);
     QVERIFY(comfortableHeight(one, 600, someStyle()) < comfortableHeight(three, 600, someStyle()));
+}
+
+void tst_TimelinePicture::looksAsItDid_data()
+{
+    QTest::addColumn<QList<ClaimRow>>("rows");
+    QTest::addColumn<DateBasis>("basis");
+    QTest::addColumn<LaneGrouping>("grouping");
+    QTest::addColumn<bool>("hasContext");
+    const QList<ClaimRow> few = sparseRows();
+    QTest::newRow("sparse") << few << DateBasis::Event << LaneGrouping::ClaimType << false;
+    QTest::newRow("joined") << few << DateBasis::Joined << LaneGrouping::ClaimType << false;
+    QTest::newRow("published") << few << DateBasis::Publication << LaneGrouping::Status << false;
+    QTest::newRow("context") << few << DateBasis::Event << LaneGrouping::Article << true;
+    QTest::newRow("dense") << denseRows() << DateBasis::Event << LaneGrouping::ClaimType << false;
+}
+
+// Without words but those of the axis, and as wide as so many lines are high: the fonts of systems
+// differ, and all lengths go by theirs.
+void tst_TimelinePicture::looksAsItDid()
+{
+    QFETCH(QList<ClaimRow>, rows);
+    QFETCH(DateBasis, basis);
+    QFETCH(LaneGrouping, grouping);
+    QFETCH(bool, hasContext);
+    TimelineLayout layout = layOutTimeline(rows, someTypes(3), basis, grouping);
+    for (TimelineLane& lane : layout.lanes)
+        lane.name = QString();
+    if (hasContext) {
+        ContextEvent event;
+        event.date = *EdtfDate::parse(u"2008-05");
+        addContext(layout, {event});
+    }
+    TimelineStyle style;
+    style.locale = QLocale(QLocale::English);
+    style.textSize = 12;
+    QFont font = style.font;
+    font.setPixelSize(12);
+    const double line = QFontMetricsF(font).height();
+    const QImage picture = timelineImage(layout, QSizeF(50 * line, 30 * line).toSize(), style);
+    const QString name
+        = QStringLiteral("print-%1.png").arg(QString::fromLatin1(QTest::currentDataTag()));
+    const QString difference = test::GoldenPicture::difference(picture, name);
+    QVERIFY2(difference.isEmpty(), qPrintable(difference));
 }
 
 QTEST_MAIN(tst_TimelinePicture)
