@@ -51,13 +51,22 @@ QString boundOf(const TemporalExpression& expression)
     return expression.bound == Bound::After ? QStringLiteral("after") : QStringLiteral("before");
 }
 
+/// What is reckoned from such a publication date is likely as wrong as that is.
+bool isAhead(const EdtfDate& published)
+{
+    return published.first().isValid() && published.first() > QDate::currentDate();
+}
+
 QString basisOf(const TemporalExpression& expression, const Article& article)
 {
     switch (expression.basis) {
     case Basis::None:
         return {};
     case Basis::Publication:
-        return QStringLiteral("publication date %1").arg(article.published.toString());
+        return QStringLiteral("publication date %1%2")
+            .arg(article.published.toString(),
+                isAhead(article.published) ? QStringLiteral(", which lies in the future")
+                                           : QString());
     case Basis::EarlierExpression:
         return QStringLiteral("earlier in the text: %1")
             .arg(expression.basisPassage.in(article.text).toString().simplified());

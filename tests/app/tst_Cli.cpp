@@ -360,6 +360,18 @@ void tst_Cli::datesOfATextFile()
     const Run wrong = run(call + QStringList{u"--published"_s, u"soon"_s});
     QCOMPARE(wrong.exitCode, 2);
     QVERIFY(wrong.saysOneLine());
+    write(u"since.txt"_s, "He has been away since last year.");
+    const auto since = [this](const QString& published) {
+        return run({u"dates"_s, u"since.txt"_s, u"--published"_s, published, u"--json"_s})
+            .list("dates")
+            .first()
+            .toObject();
+    };
+    QCOMPARE(since(u"2012-05-31"_s)[u"value"].toString(), u"2011"_s);
+    QCOMPARE(since(u"2012-05-31"_s)[u"bound"].toString(), u"after"_s);
+    QCOMPARE(since(u"2012-05-31"_s)[u"meaning"].toString(), u"2011/.."_s);
+    QCOMPARE(since(u"2999-05-31"_s)[u"basis"].toString(),
+        u"publication date 2999-05-31, which lies in the future"_s);
     const Run missing = run({u"dates"_s, u"absent.txt"_s});
     QCOMPARE(missing.exitCode, 1);
     QVERIFY(missing.saysOneLine());

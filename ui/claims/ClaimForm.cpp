@@ -201,7 +201,10 @@ void ClaimForm::proposeDate()
         return;
     const QString words = quoted(proposal->words.in(article->text).toString());
     QString reason = tr("from %1").arg(words);
-    if (proposal->basis == TemporalExpression::Basis::Publication)
+    const bool isAhead = article->published.first() > QDate::currentDate();
+    if (proposal->basis == TemporalExpression::Basis::Publication && isAhead)
+        reason = tr("from %1 and the publication date, which lies in the future").arg(words);
+    else if (proposal->basis == TemporalExpression::Basis::Publication)
         reason = tr("from %1 and the publication date").arg(words);
     else if (proposal->basis == TemporalExpression::Basis::EarlierExpression)
         reason = tr("from %1 after %2")

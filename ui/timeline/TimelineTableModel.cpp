@@ -76,7 +76,9 @@ QString TimelineTableModel::textOf(const ClaimRow& row, int column) const
     case OutletColumn:
         return outletText(row.outlet);
     case PublishedColumn:
-        return row.published.isUnknown() ? tr("Unknown") : shortDateText(row.published);
+        return row.published.isUnknown()
+            ? tr("Unknown")
+            : publishedText(row.published, shortDateText(row.published));
     case SpeakerColumn:
         return row.claim.speaker;
     case StatusColumn:

@@ -66,16 +66,25 @@ QString unitText(QDate start, TimeLevel unit)
     return text("%1 to %2").arg(start.year()).arg(next.isValid() ? next.year() - 1 : 9999);
 }
 
+bool isAhead(const EdtfDate& published)
+{
+    return published.first().isValid() && published.first() > QDate::currentDate();
+}
+
 QString dateWords(const ClaimRow& row, DateBasis basis)
 {
     const EdtfDate& date = dateOf(row, basis);
     const QString unknown = basis == DateBasis::Publication ? text("publication date unknown")
                                                             : text("event date unknown");
-    const QString words = date.isUnknown() ? unknown : dateText(date);
+    const QString known
+        = basis == DateBasis::Publication ? publishedText(date, dateText(date)) : dateText(date);
+    const QString words = date.isUnknown() ? unknown : known;
     if (basis != DateBasis::Joined)
         return words;
-    return row.published.isUnknown() ? text("%1, publication date unknown").arg(words)
-                                     : text("%1, published %2").arg(words, dateText(row.published));
+    return row.published.isUnknown()
+        ? text("%1, publication date unknown").arg(words)
+        : text("%1, published %2")
+              .arg(words, publishedText(row.published, dateText(row.published)));
 }
 
 QString joined(const QStringList& parts)
@@ -163,6 +172,11 @@ QString itemSentence(const ClaimRow& row, const QString& typeName, DateBasis bas
 {
     return joined(
         {typeName, dateWords(row, basis), outletText(row.outlet), quoted(row.claim.quote)});
+}
+
+QString publishedText(const EdtfDate& date, const QString& words)
+{
+    return isAhead(date) ? text("%1 (in the future)").arg(words) : words;
 }
 
 QString noDatesText(DateBasis basis)

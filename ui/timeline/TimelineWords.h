@@ -30,6 +30,9 @@ void nameLanes(TimelineLayout& layout);
 [[nodiscard]] QString itemToolTip(const ClaimRow& row, const QString& typeName, DateBasis basis);
 /// The same in one plain sentence, for screen readers.
 [[nodiscard]] QString itemSentence(const ClaimRow& row, const QString& typeName, DateBasis basis);
+/// `words` for a publication date; with a remark where it lies in the future and so can not be
+/// right.
+[[nodiscard]] QString publishedText(const EdtfDate& date, const QString& words);
 /// What stands in the plot when no claim has a date of this kind.
 [[nodiscard]] QString noDatesText(DateBasis basis);
 /// The filter in words; "All claims of the case" for an empty one.

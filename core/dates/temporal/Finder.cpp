@@ -124,9 +124,32 @@ private:
             draft.secondDay = second->token;
         while (draft.end > draft.first + 1 && m_tokens[draft.end - 1].mark == u',')
             --draft.end;
+        if (draft.action == Action::Date && draft.fields.month != 0 && draft.fields.year == 0)
+            takeOddYear(draft);
         if (draft.action <= Action::Quarter)
             takeSuffix(draft);
         m_drafts.push_back(std::move(draft));
+    }
+
+    /// "8 May 987", "mayo de 2150": no year that a press article tells of, and so no other one.
+    void takeOddYear(Draft& draft) const
+    {
+        size_t at = draft.end;
+        const bool hasDay = draft.fields.days[0] != 0;
+        const bool isLinked = at < m_tokens.size()
+            && ((hasDay && m_tokens[at].mark == u',') || m_language.isYearLink(m_tokens[at]));
+        at += isLinked ? 1 : 0;
+        if (at >= m_tokens.size() || m_tokens[at].hasBreakBefore || m_tokens[at].isSum)
+            return;
+        const Token& token = m_tokens[at];
+        const qsizetype digits = token.end - token.start;
+        const bool isPlain = token.senses == maskOf(Sense::Number);
+        const bool hasSize
+            = digits == 4 || (digits == 3 && hasDay && m_tokens[draft.end].mark != u',');
+        if (!isPlain || !hasSize)
+            return;
+        draft.fields.isDamaged = true;
+        draft.end = at + 1;
     }
 
     void takeSuffix(Draft& draft) const

@@ -131,6 +131,12 @@ bool Language::isArticle(const Token& token) const
     return isWordIn(token, m_lexicon, m_grammar.articles);
 }
 
+bool Language::isYearLink(const Token& token) const
+{
+    static constexpr QStringView links[] = {u"of", u"de", u"del"};
+    return isWordIn(token, m_lexicon, links);
+}
+
 bool Language::isMonthCue(const Token& token) const
 {
     return isWordIn(token, m_lexicon, m_grammar.monthCues);

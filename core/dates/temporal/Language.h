@@ -38,6 +38,8 @@ public:
         const Token& token, bool isAlone = false) const;
 
     [[nodiscard]] bool isArticle(const Token& token) const;
+    /// "of", "de": between a month and its year.
+    [[nodiscard]] bool isYearLink(const Token& token) const;
     [[nodiscard]] bool isMonthCue(const Token& token) const;
 
 private:

@@ -330,8 +330,12 @@ void tst_TemporalExpressions::badDates_data()
     row("scanner", "On Dec. 8, 2O05 he fell.", "2012-05-31", "Dec. 8, 2O05=");
     row("day of a scanner", "On l2 May 2005 he fell.", "2012-05-31", "l2 May 2005=");
     row("short year of an old man", "On 3/4/98 he fell.", "2012-05-31", "3/4/98=");
+    row("counts after a month", "In May, 2150 people came; on May 8, 500 left.", "2012-05-31",
+        "May=2012-05; May 8=2012-05-08");
     row("backwards days", "From May 9 to May 3, 2011 he slept.", "2012-05-31",
         "From May 9 to May 3, 2011=");
+    row("before years", "He was born on 8 May 987, in 987.", "2012-05-31", "8 May 987=");
+    row("after years", "It ends in 2150, on May 8, 2150.", "2012-05-31", "May 8, 2150=");
     row("backwards", "From 2008 to 2005 he ruled.", "2012-05-31", "From 2008 to 2005=");
 }
 
