@@ -1,17 +1,20 @@
 #include "core/import/html/HtmlMetadata.h"
 
 #include "core/base/Folding.h"
-#include "core/dates/WrittenDates.h"
+#include "core/import/html/AuthorNames.h"
 #include "core/import/html/HtmlTags.h"
 #include "core/import/html/JsonLd.h"
+#include "core/import/html/PageDates.h"
+#include "core/import/html/ScriptFacts.h"
+#include "core/import/html/ShownFacts.h"
 #include "core/import/page/HeaderLine.h"
 #include "core/import/page/Words.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
-#include <array>
 #include <cstdlib>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -21,62 +24,15 @@ namespace careo
 namespace
 {
 
-/// The calendar day a machine-readable date names where it was written.
-EdtfDate dayIn(const QString& value)
-{
-    static const QRegularExpression iso(u"^\\s*(\\d{4})-(\\d{1,2})-(\\d{1,2})"_s);
-    static const QRegularExpression compact(
-        u"^\\s*(\\d{4})[/.]?(\\d{2})[/.]?(\\d{2})(?:\\D|$|\\d{4,6}$)"_s);
-    for (const QRegularExpression* form : {&iso, &compact}) {
-        const QRegularExpressionMatch match = form->match(value);
-        if (!match.hasMatch())
-            continue;
-        const QDate day(
-            match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-        if (day.isValid() && day.year() > 1600)
-            return EdtfDate::fromDay(day);
-    }
-    const QList<WrittenDate> dates = findWrittenDates(QStringView(value).left(200));
-    return dates.isEmpty() ? EdtfDate() : dates.first().value;
-}
-
-/// The day in an address like /2012/05/31/ or /2012-05-31/.
-EdtfDate dayInAddress(const QString& url)
-{
-    static const QRegularExpression day(
-        u"[/_-]((?:19|20)\\d{2})[/-]?(\\d{2})[/-]?(\\d{2})(?:[/_.-]|$)"_s);
-    const QRegularExpressionMatch match = day.match(url);
-    if (!match.hasMatch())
-        return {};
-    const QDate date(
-        match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toInt());
-    return date.isValid() ? EdtfDate::fromDay(date) : EdtfDate();
-}
-
-QString cleanAuthor(QString author)
-{
-    static const QRegularExpression label(u"^(?:(?:written|posted|escrito|publicado|publié|rédigé|"
-                                          u"text|texto)\\s+)?(?:by|por|par|von)\\s+|"
-                                          "^(?:author|autor|autora|auteur)\\s*:\\s*"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    author = author.simplified().remove(label);
-    static const QRegularExpression rest(
-        u"\\s*(?:[|•·]|\\s[-–—]\\s).*$|\\s*,?\\s*\\d{1,2}[/.]\\d.*$"_s);
-    static const QRegularExpression dangling(
-        u"\\s+(?:le|el|on|am|du)$"_s, QRegularExpression::CaseInsensitiveOption);
-    author.remove(rest);
-    author.remove(dangling);
-    const bool isAddress = author.contains("://"_L1) || author.contains(u'@');
-    if (isAddress || author.size() > 120 || author.compare("admin"_L1, Qt::CaseInsensitive) == 0)
-        return {};
-    return author;
-}
+/// More names than that are those of works cited.
+constexpr qsizetype mostAuthors = 12;
 
 class MetadataReader
 {
 public:
     explicit MetadataReader(const HtmlTree& tree)
-        : m_tags(readHtmlTags(tree))
+        : m_tree(tree)
+        , m_tags(readHtmlTags(tree))
         , m_jsonLd(readJsonLd(m_tags.jsonLd))
     {
     }
@@ -84,8 +40,8 @@ public:
     PageFacts read()
     {
         readOutlet();
-        readTitle();
         readAddress();
+        readTitle();
         readAuthor();
         readDate();
         readLanguage();
@@ -97,10 +53,11 @@ private:
     bool saysOneArticle() const
     {
         if (m_jsonLd.count > 0)
-            return m_jsonLd.count == 1;
+            return m_jsonLd.count == 1 || m_shown.isOneArticle;
         static const QStringList names{u"article:published_time"_s, u"citation_title"_s,
             u"og:article:published_time"_s, u"parsely-pub-date"_s};
-        return m_tags.meta(u"og:type"_s).compare("article"_L1, Qt::CaseInsensitive) == 0
+        return m_shown.isOneArticle
+            || m_tags.meta(u"og:type"_s).compare("article"_L1, Qt::CaseInsensitive) == 0
             || std::any_of(names.begin(), names.end(),
                 [this](const QString& name) { return m_tags.metas.contains(name); });
     }
@@ -135,33 +92,37 @@ private:
         proposeMeta(title,
             {u"og:title"_s, u"citation_title"_s, u"dc.title"_s, u"dcterms.title"_s,
                 u"twitter:title"_s, u"title"_s});
-        propose(title, m_tags.items.value(u"headline"_s).value(0), u"itemprop headline"_s);
-        if (title.value.isEmpty())
-            propose(title, m_tags.title, u"title"_s);
+        const bool isGiven = !title.value.isEmpty();
+        propose(title, m_tags.title, u"title"_s);
         m_page.title = title;
         m_page.title.value = withoutSite(title.value);
-        takeHeading();
+        m_shown = chooseShownFacts(readShownSigns(m_tree),
+            {m_page.title.value, m_tags.title, pageLanguage(), m_page.outlet.value});
+        takeHeading(isGiven);
     }
 
-    /// The heading that readers see is the title; the tags often add the site or cut it short.
-    void takeHeading()
+    /// The heading that readers see is the title; the tags often add the site, cut it short, or
+    /// hold another one made for search engines.
+    void takeHeading(bool isGiven)
     {
+        const QString& heading = m_shown.title.value;
+        if (heading.isEmpty())
+            return;
         const QString given = folded(m_page.title.value);
-        const QString document = folded(m_tags.title);
+        const QString seen = folded(heading);
         const QString head = folded(m_tags.title.section(titleBar(), 0, -2));
-        for (const QString& heading : m_tags.headings) {
-            const QString seen = folded(heading);
-            if (seen.size() < 8 || seen.size() > 400)
-                continue;
-            const bool same = given.startsWith(seen) || seen.startsWith(given)
-                || document.startsWith(seen) || (head.size() >= 8 && seen.startsWith(head));
-            if (same || (given.isEmpty() && m_tags.headings.size() == 1)) {
-                m_page.title = {heading, {EvidenceKind::Heading, heading}};
-                if (!head.isEmpty() && seen.startsWith(head))
-                    takeOutletFromTitle();
-                return;
-            }
-        }
+        const bool same = given.startsWith(seen) || seen.startsWith(given)
+            || folded(m_tags.title).contains(seen);
+        if (isGiven && !same && !m_shown.isOnlyHeading)
+            return;
+        m_page.title = m_shown.title;
+        if (!head.isEmpty() && seen.startsWith(head))
+            takeOutletFromTitle();
+    }
+
+    QString pageLanguage() const
+    {
+        return m_tags.language.isEmpty() ? m_tags.meta(u"og:locale"_s) : m_tags.language;
     }
 
     /// Between an article's title and the site's name.
@@ -175,7 +136,9 @@ private:
     void takeOutletFromTitle()
     {
         const QString tail = m_tags.title.section(titleBar(), -1);
-        if (looksLikeOutlet(tail))
+        const QString host = folded(hostOf(m_page.url.value)).remove(u'-');
+        const QString joined = folded(tail).remove(u' ');
+        if (looksLikeOutlet(tail) || (joined.size() >= 4 && host.startsWith(joined)))
             propose(m_page.outlet, tail, u"title"_s);
     }
 
@@ -193,7 +156,8 @@ private:
         QString joined = tail;
         joined.remove(u' ');
         const bool isSite = (!site.isEmpty() && (tail.contains(site) || site.contains(tail)))
-            || (!host.isEmpty() && joined.contains(host));
+            || (!host.isEmpty() && joined.contains(host))
+            || (joined.size() >= 4 && host.startsWith(joined));
         const bool isShortTail = match.captured().contains(u'|') && wordsOf(tail).size() <= 4
             && wordsOf(head).size() > 4;
         return isSite || isShortTail ? head : title;
@@ -208,25 +172,26 @@ private:
             m_page.url = {};
     }
 
-    /// The outlet's own name, its desk, or its address stands where no author was given.
+    /// The outlet's own name or its address stands where no author was given.
     bool isOutlet(const QString& author) const
     {
-        static const QRegularExpression desk(
-            u"^(?:la\\s+)?(?:redacci[oó]n|r[ée]daction|reda[cç][cç][aã]o|redaktion|staff|newsroom|"
-            "editors?|editorial|web\\s*master)\\b|\\bwww\\."_s,
-            QRegularExpression::CaseInsensitiveOption
-                | QRegularExpression::UseUnicodePropertiesOption);
         const QString name = folded(author).remove(u' ');
         const QString host = hostOf(m_page.url.value);
         return name.isEmpty() || name == folded(m_page.outlet.value).remove(u' ')
-            || (name.size() >= 5 && folded(host).contains(name)) || desk.match(author).hasMatch();
+            || (name.size() >= 5 && folded(host).contains(name));
     }
 
     void proposeAuthor(const QString& given, const QString& tag)
     {
-        const QString author = cleanAuthor(given);
-        if (!isAgency(author) && !isOutlet(author))
-            propose(m_page.author, author, tag);
+        QStringList people;
+        for (const QString& one : given.split(u", "_s, Qt::SkipEmptyParts)) {
+            const QString author = cleanAuthor(one);
+            if (!author.isEmpty() && !isAgency(author) && !isOutlet(author))
+                people.append(author);
+        }
+        people.removeDuplicates();
+        if (people.size() <= mostAuthors)
+            propose(m_page.author, people.join(u", "_s), tag);
     }
 
     void readAuthor()
@@ -234,26 +199,31 @@ private:
         proposeAuthor(m_jsonLd.author, u"JSON-LD author"_s);
         for (const QString& name : {u"author"_s, u"article:author"_s, u"dc.creator"_s,
                  u"dcterms.creator"_s, u"citation_author"_s, u"byl"_s, u"sailthru.author"_s,
-                 u"parsely-author"_s, u"og:article:author"_s}) {
+                 u"parsely-author"_s, u"og:article:author"_s, u"article:author_name"_s,
+                 u"cxenseparse:author"_s, u"dcsext.author"_s, u"article.author"_s}) {
             proposeAuthor(m_tags.metas.value(name).join(u", "_s), name);
         }
-        proposeAuthor(m_tags.items.value(u"author"_s).value(0), u"itemprop author"_s);
-        for (const QString& byline : m_tags.bylines) {
-            const QString author = namesAtStart(cleanAuthor(byline));
-            if (wordsOf(author).size() >= 2)
-                proposeAuthor(author, u"byline"_s);
-        }
+        if (m_page.author.value.isEmpty() && !isOutlet(m_shown.author.value))
+            m_page.author = m_shown.author;
+        if (m_page.author.value.isEmpty())
+            proposeAuthor(scriptFacts().author, u"script"_s);
+    }
+
+    const ScriptFacts& scriptFacts()
+    {
+        if (!m_scripts)
+            m_scripts = readScriptFacts(m_tags.scripts);
+        return *m_scripts;
     }
 
     void proposeDate(const QString& value, const QString& tag)
     {
         if (!m_page.published.value.isUnknown() || value.isEmpty())
             return;
-        const EdtfDate day = dayIn(value);
+        const EdtfDate day = dayIn(value, pageLanguage());
         if (day.isUnknown())
             return;
-        static const QRegularExpression utc(u"\\d(?:Z|\\+00:?00|\\s*(?:GMT|UTC))$"_s);
-        m_isUtc = utc.match(value).hasMatch();
+        m_isUtc = isInUtc(value);
         m_page.published = {day, {EvidenceKind::MetaTag, tag}};
     }
 
@@ -265,23 +235,35 @@ private:
                  u"citation_online_date"_s, u"dc.date.issued"_s, u"dcterms.issued"_s, u"dc.date"_s,
                  u"dcterms.created"_s, u"dcterms.date"_s, u"dc.date.created"_s, u"pubdate"_s,
                  u"publishdate"_s, u"publish-date"_s, u"publish_date"_s, u"parsely-pub-date"_s,
-                 u"sailthru.date"_s, u"cxenseparse:recs:publishtime"_s, u"date"_s}) {
+                 u"sailthru.date"_s, u"cxenseparse:recs:publishtime"_s, u"pub_date"_s,
+                 u"publication_date"_s, u"article.published"_s, u"dcsext.pubdate"_s,
+                 u"article_date_original"_s, u"og:pubdate"_s, u"date"_s}) {
             proposeDate(m_tags.meta(name), name);
         }
-        proposeDate(m_tags.items.value(u"datepublished"_s).value(0), u"itemprop datePublished"_s);
-        proposeDate(m_tags.items.value(u"datecreated"_s).value(0), u"itemprop dateCreated"_s);
-        for (const QString& time : m_tags.times)
-            proposeDate(time, u"time"_s);
-        for (const QString& text : m_tags.dateTexts)
-            proposeDate(text, u"date"_s);
-        const EdtfDate day = dayInAddress(m_page.url.value);
-        if (day.isUnknown())
-            return;
-        // A time in UTC may name the day after or before the one the outlet dated it.
+        const ProposedDate& shown = m_shown.published;
+        if (m_page.published.value.isUnknown())
+            m_page.published = shown;
+        else if (m_isUtc && isDayBeside(shown.value))
+            m_page.published = shown;
+        readDateOfAddress();
+        if (m_page.published.value.isUnknown())
+            proposeDate(scriptFacts().published, u"script"_s);
+    }
+
+    /// A time in UTC may name the day after or before the one the outlet dated it.
+    bool isDayBeside(const EdtfDate& day) const
+    {
         const EdtfDate& found = m_page.published.value;
-        const bool isNextDay = m_isUtc && !found.isUnknown() && found != day
+        return !found.isUnknown() && !day.isUnknown()
             && std::abs(found.first().daysTo(day.first())) == 1;
-        if (found.isUnknown() || isNextDay)
+    }
+
+    void readDateOfAddress()
+    {
+        const EdtfDate day = dayInAddress(m_page.url.value);
+        const bool isBetter = m_page.published.value.isUnknown()
+            || (m_isUtc && m_shown.published.value.isUnknown() && isDayBeside(day));
+        if (!day.isUnknown() && isBetter)
             m_page.published = {day, {EvidenceKind::Address, m_page.url.value}};
     }
 
@@ -299,9 +281,12 @@ private:
             m_page.language = {};
     }
 
+    const HtmlTree& m_tree;
     HtmlTags m_tags;
     JsonLdArticle m_jsonLd;
     PageFacts m_page;
+    ShownFacts m_shown;
+    std::optional<ScriptFacts> m_scripts;
     bool m_isUtc = false; ///< the time of publication is
 };
 

@@ -1,7 +1,5 @@
 #include "core/import/html/HtmlTags.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace careo
@@ -9,6 +7,9 @@ namespace careo
 
 namespace
 {
+
+/// Longer ones are programs, not data.
+constexpr qsizetype longestScript = 40'000;
 
 class TagReader
 {
@@ -47,17 +48,9 @@ private:
         case GUMBO_TAG_SCRIPT:
             readScript(element);
             return;
-        case GUMBO_TAG_H1:
-            m_tags.headings.append(textBelow(element));
-            break;
-        case GUMBO_TAG_TIME:
-            readTime(element);
-            break;
         default:
             break;
         }
-        readItem(element);
-        readClasses(element);
     }
 
     void readMeta(const GumboNode* element)
@@ -76,62 +69,18 @@ private:
     {
         const QString type = attributeOf(element, "type").toLower();
         const bool isTemplate = type.contains("template"_L1) || type == "text/html"_L1;
-        if (!isTemplate && !type.contains("ld+json"_L1))
-            return;
+        QList<QByteArray>& list = isTemplate ? m_tags.templates
+            : type.contains("ld+json"_L1)    ? m_tags.jsonLd
+                                             : m_tags.scripts;
         const GumboVector& children = element->v.element.children;
         for (unsigned i = 0; i < children.length; ++i) {
             const auto* child = static_cast<const GumboNode*>(children.data[i]);
-            if (child->type == GUMBO_NODE_TEXT)
-                (isTemplate ? m_tags.templates : m_tags.jsonLd)
-                    .append(QByteArray(child->v.text.text));
+            if (child->type != GUMBO_NODE_TEXT)
+                continue;
+            const QByteArrayView text(child->v.text.text);
+            if (&list != &m_tags.scripts || text.size() < longestScript)
+                list.append(text.toByteArray());
         }
-    }
-
-    void readTime(const GumboNode* element)
-    {
-        QString time = attributeOf(element, "datetime");
-        if (time.isEmpty())
-            time = textBelow(element);
-        static const QRegularExpression published(u"publish|entry-date|pubdate"_s);
-        const QString names = attributeOf(element, "class") + attributeOf(element, "itemprop");
-        const bool marked = published.match(names.toLower()).hasMatch()
-            || gumbo_get_attribute(&element->v.element.attributes, "pubdate");
-        if (marked)
-            m_tags.times.prepend(time);
-        else if (!names.contains("update"_L1))
-            m_tags.times.append(time);
-    }
-
-    void readItem(const GumboNode* element)
-    {
-        const QString name = attributeOf(element, "itemprop").toLower();
-        if (name.isEmpty() || name == "articlebody"_L1)
-            return;
-        QString value = attributeOf(element, "datetime");
-        if (value.isEmpty())
-            value = attributeOf(element, "content");
-        m_tags.items[name].append(value.isEmpty() ? textBelow(element) : value);
-    }
-
-    void readClasses(const GumboNode* element)
-    {
-        static const QRegularExpression author(
-            u"(?:^|[\\s_-])(?:author|autor|auteur|byline|author-name|firma|vcard)(?:$|[\\s_-](?!"
-            u"bio|box|"
-            "image|avatar|photo|social|info|desc))|author__?name|authorname|autor-?nombre"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression date(
-            u"(?:^|[\\s_-])(?:date|fecha|published|posted-on|pubdate|datetime|timestamp|entry-date|"
-            "post-date|article-date|publish-date)(?:$|[\\s_-])"_s,
-            QRegularExpression::CaseInsensitiveOption);
-        const QString names = attributeOf(element, "class") + u' ' + attributeOf(element, "id");
-        const bool isRel = attributeOf(element, "rel") == "author"_L1;
-        if (names.size() == 1 && !isRel)
-            return;
-        if ((isRel || author.match(names).hasMatch()) && m_tags.bylines.size() < 10)
-            m_tags.bylines.append(textBelow(element));
-        if (date.match(names).hasMatch() && m_tags.dateTexts.size() < 10)
-            m_tags.dateTexts.append(textBelow(element).left(200));
     }
 
     HtmlTags m_tags;
