@@ -201,8 +201,12 @@ void TimelineBackdrop::paintAxis()
         m_painter.drawLine(QPointF(x, geometry.plot.top()), QPointF(x, axis.top() + 4));
         m_painter.setPen(m_palette.color(QPalette::Text));
         m_painter.setFont(font);
-        const QRectF place(x - tickPixels / 2, axis.top() + 6, tickPixels, line);
-        m_painter.drawText(place, Qt::AlignCenter, tickLabel(tick, locale));
+        const QString label = tickLabel(tick, locale);
+        const double half = QFontMetricsF(font).horizontalAdvance(label) / 2;
+        // The last one ends with the axis instead of being cut off.
+        const double middle = std::min(x, axis.right() - half);
+        const QRectF place(middle - tickPixels / 2, axis.top() + 6, tickPixels, line);
+        m_painter.drawText(place, Qt::AlignCenter, label);
         const QString context = tickContext(tick, locale);
         if (context != shown)
             paintTickContext(context, x, takenTo);
