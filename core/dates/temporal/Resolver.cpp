@@ -329,7 +329,7 @@ private:
             const Precision precision = earlier.value.precision();
             const bool isDate = precision == Precision::Day
                 || (precision == Precision::Month && unit >= Unit::Month)
-                || (precision == Precision::Year && unit >= Unit::Year);
+                || (unit >= Unit::Year && !unitAround(earlier.value, Unit::Year, 0).isUnknown());
             if (isDate)
                 return &earlier;
         }

@@ -151,6 +151,8 @@ void tst_TemporalExpressions::english_data()
         "Dec. 8, 2005=2005-12-08; That evening=2005-12-08");
     row("week before that", "It was Dec. 8, 2005. A week before that he left.", "",
         "Dec. 8, 2005=2005-12-08; A week before that=2005-12-01");
+    row("year before a quarter", "In the third quarter of 1989 it earned more than a year earlier.",
+        "", "the third quarter of 1989=1989-07/1989-09; a year earlier=1988");
     row("order of its own dates", "On 31/05/2012 he spoke; on 03/04/2012 he left.", "",
         "31/05/2012=2012-05-31; 03/04/2012=2012-04-03");
     row("weekday tells the year", "He died on Friday, December 9.", "2012-05-31",
