@@ -11,7 +11,7 @@ namespace careo::cli
 [[nodiscard]] QList<Command> compareCommands(); ///< question add, account add, compare
 [[nodiscard]] QList<Command> dateCommands(); ///< dates
 [[nodiscard]] QList<Command> timelineCommands(); ///< timeline
-[[nodiscard]] QList<Command> documentCommands(); ///< summary
+[[nodiscard]] QList<Command> documentCommands(); ///< summary, references
 
 [[nodiscard]] inline QList<Command> allCommands()
 {

@@ -31,7 +31,8 @@ Result<void> writeWhole(const QString& path, const std::function<Result<void>(QI
         return fileFailure(file);
     if (auto written = write(file); !written)
         return file.error() == QFileDevice::NoError ? written : fileFailure(file);
-    if (file.error() != QFileDevice::NoError || !file.commit())
+    // commit() would not see that the last bytes, still in memory, find no room.
+    if (!file.flush() || file.error() != QFileDevice::NoError || !file.commit())
         return fileFailure(file);
     return {};
 }

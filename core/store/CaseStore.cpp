@@ -137,6 +137,7 @@ CaseStore::CaseStore(QString path, std::unique_ptr<Database> database)
     , m_questions(*m_database)
     , m_rulings(*m_database)
     , m_sourceFiles(*m_database)
+    , m_summarySettings(*m_database)
     , m_queries(*m_database)
 {
     m_database->onCommitted([this](const ChangeSet& changes) { Q_EMIT changed(changes); });

@@ -13,6 +13,7 @@
 #include "core/store/QuestionStore.h"
 #include "core/store/RulingStore.h"
 #include "core/store/SourceFileStore.h"
+#include "core/store/SummarySettingStore.h"
 
 #include <QObject>
 
@@ -59,6 +60,9 @@ public:
     [[nodiscard]] RulingStore& rulings() { return m_rulings; }
     [[nodiscard]] const RulingStore& rulings() const { return m_rulings; }
     [[nodiscard]] SourceFileStore& sourceFiles() { return m_sourceFiles; }
+    [[nodiscard]] const SourceFileStore& sourceFiles() const { return m_sourceFiles; }
+    [[nodiscard]] SummarySettingStore& summarySettings() { return m_summarySettings; }
+    [[nodiscard]] const SummarySettingStore& summarySettings() const { return m_summarySettings; }
     [[nodiscard]] const CaseQueries& queries() const { return m_queries; }
 
     /// The connection, for what looks at the file as a whole.
@@ -85,6 +89,7 @@ private:
     QuestionStore m_questions;
     RulingStore m_rulings;
     SourceFileStore m_sourceFiles;
+    SummarySettingStore m_summarySettings;
     CaseQueries m_queries;
 };
 

@@ -136,10 +136,18 @@ QStringList questions()
                        "UNIQUE (inner_folded, outer_folded))")};
 }
 
+QStringList summarySettings()
+{
+    return {QStringLiteral("CREATE TABLE summary_setting ("
+                           "id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, "
+                           "name TEXT NOT NULL UNIQUE, choices TEXT NOT NULL, "
+                           "changed_at TEXT NOT NULL, changed_by TEXT NOT NULL)")};
+}
+
 QList<Migration> migrations()
 {
     return {{1, firstTables() + fulltext::schema()}, {2, contextEvents() + claimLinks()},
-        {3, copies() + questions()}};
+        {3, copies() + questions()}, {4, summarySettings()}};
 }
 
 Result<void> apply(Database& database, const Migration& migration)

@@ -4,7 +4,9 @@
 #include "core/model/CaseFilter.h"
 #include "core/model/Claim.h"
 #include "core/model/EdtfDate.h"
+#include "core/model/SourceFile.h"
 #include "core/store/CaseQueries.h"
+#include "core/summary/SummaryOptions.h"
 
 #include <QDate>
 #include <QList>
@@ -26,7 +28,10 @@ struct SummaryArticle {
     EdtfDate published;
     QString language;
     QString url;
+    SourceFileId sourceFile; ///< invalid for an article that was typed in
     int claims = 0; ///< that the summary quotes from it, orphans left out
+    QString text; ///< only where the request asks for texts
+    qsizetype bodyStart = 0;
 
     bool operator==(const SummaryArticle&) const = default;
 };
@@ -40,16 +45,26 @@ enum class QuoteCheck {
 
 struct SummaryClaim {
     ClaimId id;
+    QUuid uuid;
     int article = 0; ///< index into CaseSummary::articles
     int type = 0; ///< index into CaseSummary::types
     QString quote; ///< as the claim holds it
     QuoteCheck check = QuoteCheck::Stands;
     QString stored; ///< what stands at the passage now, where it differs; empty outside the text
     int paragraph = 0; ///< paragraphNumber() of the passage's start
+    Passage passage;
+    QString before; ///< the article's words between the context's start and the passage
+    QString after; ///< those between the passage and the context's end
+    bool cutsStart = false; ///< the quotation begins within a sentence
+    bool cutsEnd = false; ///< it ends within one
     QString speaker;
     Stance stance = Stance::Asserts;
     ClaimStatus status = ClaimStatus::Unreviewed;
     EdtfDate eventDate;
+    QString note;
+    QList<int> contradicts; ///< indices of claims linked as contradicting it, either way
+    QList<int> changes; ///< indices of the earlier statements that it changes
+    QList<int> copies; ///< indices of the other articles with the passage word for word
 
     bool operator==(const SummaryClaim&) const = default;
 };
@@ -78,6 +93,7 @@ struct CaseSummary {
     QList<int> chronology; ///< claims with an event date, in the order of isEarlierEvent()
     QList<int> undated; ///< claims without one
     QList<int> orphans; ///< claims whose passage is lost; in none of the lists above
+    QList<SourceFile> sourceFiles; ///< of the articles, without bytes, by id
     QList<ClaimRow> timeline; ///< the claims as the timeline takes them, orphans left out
 
     /// Quotations that stand in the text, differ from it, or have lost their passage.
@@ -89,8 +105,18 @@ struct CaseSummary {
     [[nodiscard]] bool isEmpty() const { return articles.isEmpty() && claims.isEmpty(); }
 };
 
-/// Reads what passes `filter` and compares every quotation with the stored text. An empty `title`
-/// becomes the case's name. Thread of `store`. QueryInvalid, or what the store reports.
+/// What to gather.
+struct SummaryRequest {
+    CaseFilter filter;
+    QString title; ///< empty for the case's name
+    QDate madeOn = QDate::currentDate();
+    QuoteContext context = QuoteContext::Passage;
+    bool withTexts = false; ///< for annotated articles
+};
+
+/// Reads what passes the filter and compares every quotation with the stored text. Thread of
+/// `store`. QueryInvalid, or what the store reports.
+[[nodiscard]] Result<CaseSummary> gatherRequested(CaseStore& store, const SummaryRequest& request);
 [[nodiscard]] Result<CaseSummary> gatherSummary(CaseStore& store, const CaseFilter& filter,
     const QString& title = {}, QDate madeOn = QDate::currentDate());
 

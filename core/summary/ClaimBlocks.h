@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/summary/CaseSummary.h"
-#include "core/summary/SummaryWords.h"
+#include "core/summary/SummaryContent.h"
 
 #include <QTextFormat>
 
@@ -10,31 +9,30 @@ namespace careo
 
 class DocumentCursor;
 
-/// Writes claims into the document: quotation, stamp, who says it, and where it stands, held
-/// together by one bar in the claim type's colour.
+/// Writes quotations into the pages' document: words, stamp, who says it, and where it stands,
+/// held together by one bar in the claim type's colour and pattern.
 class ClaimBlocks
 {
 public:
-    ClaimBlocks(const CaseSummary& summary, DocumentCursor& cursor)
-        : m_summary(summary)
+    ClaimBlocks(const SummaryContent& content, DocumentCursor& cursor)
+        : m_content(content)
         , m_cursor(cursor)
     {
     }
 
-    /// A list by date names the type of each claim, a list by type the date.
-    enum class Names { Type, EventDate };
-    void add(const SummaryClaim& claim, Names names);
+    void add(const content::Quotation& quotation);
+
+    /// A line in small letters, with its signs and links.
+    void writeLine(const content::Line& line, qreal size);
 
 private:
     [[nodiscard]] QTextBlockFormat format(
-        const SummaryClaim& claim, qreal above, qreal below, bool isLast = false) const;
-    void addQuotation(const SummaryClaim& claim);
-    void addStamp(const SummaryClaim& claim);
-    void addFacts(const SummaryClaim& claim, Names names);
+        const content::Quotation& quotation, qreal above, qreal below, bool isLast = false) const;
+    void addWords(const content::Quotation& quotation);
+    void addStamp(const content::Quotation& quotation);
 
-    const CaseSummary& m_summary;
+    const SummaryContent& m_content;
     DocumentCursor& m_cursor;
-    SummaryWords m_words;
     int m_group = 0;
 };
 

@@ -107,22 +107,23 @@ void DocumentCursor::write(const QString& words, const QFont& font)
     write(words, font, ink());
 }
 
-void DocumentCursor::writeAddress(
-    const QString& words, const QString& url, const QFont& font, const QColor& color)
+void DocumentCursor::writeLink(
+    const QString& words, const QString& target, const QFont& font, const QColor& color)
 {
     QTextCharFormat format = charFormat(font, color);
-    if (isLinkable(url)) {
+    if (!target.isEmpty()) {
         format.setAnchor(true);
-        format.setAnchorHref(url);
+        format.setAnchorHref(target);
     }
     m_cursor.insertText(showable(words), format);
 }
 
-void DocumentCursor::swatch(const QColor& color)
+void DocumentCursor::swatch(const QColor& color, const QString& letter)
 {
     QTextCharFormat format = charFormat(sans(factSize), color);
     format.setObjectType(Swatch);
     format.setProperty(SwatchColor, color);
+    format.setProperty(SwatchLetter, letter);
     m_cursor.insertText(objectCharacter(), format);
     write(u"\u00a0"_s, sans(factSize));
 }
@@ -130,7 +131,7 @@ void DocumentCursor::swatch(const QColor& color)
 void DocumentCursor::timeline()
 {
     QTextCharFormat format;
-    format.setObjectType(TimelinePicture);
+    format.setObjectType(TimelinePictureObject);
     m_cursor.insertText(objectCharacter(), format);
 }
 

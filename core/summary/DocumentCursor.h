@@ -28,11 +28,11 @@ public:
     /// Line ends stay line ends of the same paragraph.
     void write(const QString& words, const QFont& font, const QColor& color);
     void write(const QString& words, const QFont& font);
-    /// As write(), with a link where the address may be one.
-    void writeAddress(const QString& words, const QString& url, const QFont& font, const QColor&);
-    /// The square of a claim type, with the space after it.
-    void swatch(const QColor& color);
-    /// The TimelinePicture object.
+    /// As write(), with a link to a web address or an "#anchor"; an empty target is none.
+    void writeLink(const QString& words, const QString& target, const QFont& font, const QColor&);
+    /// The square of a claim type with its letter, and the space after it.
+    void swatch(const QColor& color, const QString& letter);
+    /// The TimelinePictureObject.
     void timeline();
 
     /// Tabulators in table-like rows; elsewhere they are written as spaces.

@@ -9,7 +9,8 @@ namespace
 /// The first line after the page that begins with line `first`.
 qsizetype nextPageStart(const QList<FlowLine>& lines, qsizetype first, qreal height)
 {
-    const qreal limit = lines.at(first).top + height;
+    const FlowLine& begin = lines.at(first);
+    const qreal limit = begin.top + height - (begin.headBottom - begin.headTop);
     qsizetype full = first + 1;
     while (full < lines.size() && lines.at(full).bottom <= limit && !lines.at(full).startsPage)
         ++full;
@@ -29,7 +30,8 @@ QList<PageSlice> paginate(const QList<FlowLine>& lines, qreal height)
     QList<PageSlice> pages;
     for (qsizetype first = 0; first < lines.size();) {
         const qsizetype next = nextPageStart(lines, first, height);
-        pages.append({lines.at(first).top, lines.at(next - 1).bottom});
+        const FlowLine& begin = lines.at(first);
+        pages.append({begin.top, lines.at(next - 1).bottom, begin.headTop, begin.headBottom});
         first = next;
     }
     if (pages.isEmpty())

@@ -4,12 +4,11 @@
 #include "core/summary/DocumentCursor.h"
 #include "core/summary/SummaryObjects.h"
 #include "core/summary/SummaryStyle.h"
-#include "core/summary/SummaryWords.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>
 
-#include <optional>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -17,267 +16,225 @@ namespace careo
 {
 
 using namespace summaryStyle;
+using namespace content;
 
 namespace
 {
 
 constexpr qreal bodySize = 9.5;
 constexpr qreal noteSize = 9;
-constexpr qreal countColumn = 62;
-constexpr qreal numberWidth = 30;
+constexpr qreal titleSize = 22;
+constexpr qreal countColumn = 66;
+constexpr qreal labelWidth = 30;
+constexpr qreal articleLabelWidth = 46;
+constexpr qreal coverRoom = 170;
+constexpr qreal pageNumberRoom = 40;
+constexpr qreal contentsIndent = 14;
+constexpr int articleLineHeight = 125;
 
-QList<QTextOption::Tab> countTabs(qreal width)
-{
-    QList<QTextOption::Tab> tabs;
-    for (size_t column = allClaimStatuses.size() + 1; column-- > 0;)
-        tabs.append(DocumentCursor::tab(
-            width - countColumn * static_cast<qreal>(column), QTextOption::RightTab));
-    return tabs;
-}
-
-class Composer
+/// Writes each block of the content at the end of the document.
+class DocumentWriter
 {
 public:
-    Composer(const CaseSummary& summary, const SummaryParts& parts, QTextDocument& document)
-        : m_summary(summary)
-        , m_parts(parts)
+    DocumentWriter(
+        const SummaryContent& content, const CaseSummary& summary, QTextDocument& document)
+        : m_content(content)
+        , m_summary(summary)
         , m_document(document)
         , m_cursor(document)
-        , m_claims(summary, m_cursor)
+        , m_claims(content, m_cursor)
     {
     }
 
-    void compose()
+    void write()
     {
-        addTitle();
-        if (m_summary.isEmpty()) {
-            addNote(m_words.emptyNote(m_summary), 18);
-            return;
-        }
-        if (m_summary.claims.isEmpty())
-            addNote(m_words.noClaimsNote(), 18);
-        if (m_parts.overview)
-            addOverview();
-        if (m_parts.timeline && !m_summary.chronology.isEmpty())
-            addTimeline();
-        if (m_parts.chronology && !m_summary.claims.isEmpty())
-            addChronology();
-        if (m_parts.claimsByType && !m_summary.claims.isEmpty())
-            addClaimsByType();
-        addOrphans();
-        if (m_parts.articles)
-            addArticles();
+        const bool hasCover = std::any_of(m_content.blocks.begin(), m_content.blocks.end(),
+            [](const Block& block) { return std::holds_alternative<PageBreak>(block); });
+        m_roomAbove = hasCover ? coverRoom : 0;
+        for (const Block& block : m_content.blocks)
+            std::visit(*this, block);
     }
 
-private:
-    void addTitle()
+    void operator()(const Heading& heading)
     {
-        m_cursor.block(m_cursor.blockFormat(0, 4, true));
-        m_cursor.write(m_words.kicker(), sans(noteSize, QFont::DemiBold), muted());
-        QTextBlockFormat title = m_cursor.blockFormat(0, 10, true);
-        title.setHeadingLevel(1);
-        m_cursor.block(title);
-        m_cursor.write(m_summary.title, serif(22, QFont::Bold));
-        m_cursor.block(m_cursor.blockFormat(0, 2, true));
-        m_cursor.write(m_words.scopeLabel() + u"  "_s, sans(noteSize, QFont::DemiBold), muted());
-        m_cursor.write(m_words.scope(m_summary).join(u"; "_s), sans(noteSize));
-        const bool stands = m_summary.count(QuoteCheck::Stands) == m_summary.claims.size();
-        m_cursor.block(m_cursor.blockFormat(4, 0));
-        m_cursor.write(m_words.checkResult(m_summary),
-            sans(noteSize, stands ? QFont::Normal : QFont::Bold), stands ? muted() : warning());
-    }
-
-    void addHeading(const QString& words)
-    {
-        QTextBlockFormat format = m_cursor.blockFormat(26, 6, true);
-        format.setHeadingLevel(2);
+        const bool isTitle = heading.level == 1;
+        QTextBlockFormat format = heading.level == 2 ? blockFormat(26, 6, true)
+            : isTitle                                ? blockFormat(0, 10, true)
+                                                     : blockFormat(14, 7, true);
+        format.setHeadingLevel(heading.level);
         format.setProperty(KeepsTogether, true);
+        format.setProperty(Anchor, heading.anchor);
         m_cursor.block(format);
-        m_cursor.write(words, serif(15, QFont::Bold));
-    }
-
-    void addNote(const QString& words, qreal above = 0, bool keepsWithNext = false)
-    {
-        m_cursor.block(m_cursor.blockFormat(above, 6, keepsWithNext));
-        m_cursor.write(words, sans(noteSize), muted());
-    }
-
-    void addOverview()
-    {
-        addHeading(m_words.overviewHeading());
-        for (const QString& sentence : m_words.numbers(m_summary)) {
-            m_cursor.block(m_cursor.blockFormat(0, 2));
-            m_cursor.write(sentence, sans(bodySize));
+        for (const Run& run : heading.line) {
+            if (run.type >= 0) {
+                const TypeSign& sign = m_content.types.at(run.type);
+                m_cursor.swatch(QColor(sign.color), sign.letter);
+            }
+            if (run.tone == Tone::Muted)
+                m_cursor.write(run.words, sans(noteSize), muted());
+            else if (heading.level == 3)
+                m_cursor.write(run.words, sans(10.5, QFont::Bold));
+            else
+                m_cursor.write(run.words, serif(isTitle ? titleSize : 15, QFont::Bold));
         }
-        if (!m_summary.chronology.isEmpty() || !m_summary.undated.isEmpty())
-            addCounts();
     }
 
-    /// Counts by claim type and status, in columns made of tabulators.
-    void addCounts()
+    void operator()(const Paragraph& paragraph)
     {
-        const QList<QTextOption::Tab> tabs = countTabs(m_document.textWidth());
-        const qreal nameWidth = m_document.textWidth()
-            - countColumn * static_cast<qreal>(allClaimStatuses.size() + 1) - 2 * swatchSize;
-        QTextBlockFormat row = m_cursor.blockFormat(0, 0, true);
+        m_cursor.block(blockFormat(paragraph.isSpaced ? 18 : 0, 5, paragraph.leads));
+        m_claims.writeLine(
+            paragraph.line, paragraph.line.value(0).tone == Tone::Plain ? bodySize : noteSize);
+    }
+
+    void operator()(const Quotation& quotation) { m_claims.add(quotation); }
+
+    void operator()(const Table& table)
+    {
+        const auto columns = static_cast<qreal>(table.head.size() - 1);
+        QList<QTextOption::Tab> tabs;
+        for (qreal column = columns - 1; column >= 0; --column)
+            tabs.append(DocumentCursor::tab(
+                m_document.textWidth() - countColumn * column, QTextOption::RightTab));
+        QTextBlockFormat row = blockFormat(0, 0, true);
         row.setTabPositions(tabs);
         row.setTopMargin(12);
-        m_cursor.block(row);
-        QString head = m_words.claimTypeColumn();
-        for (const ClaimStatus status : allClaimStatuses)
-            head += u'\t' + m_words.status(status);
-        m_cursor.writeCells(head + u'\t' + m_words.claimsColumn(), sans(factSize), muted());
+        row.setProperty(TableGroup, ++m_tables);
+        QTextBlockFormat head = row;
+        head.setProperty(IsTableHead, true);
+        m_cursor.block(head);
+        m_cursor.writeCells(table.head.join(u'\t'), sans(factSize), muted());
         row.setTopMargin(ruleRoom);
         row.setProperty(RuleAbove, true);
-        QList<int> all;
-        for (const SummaryType& type : m_summary.types) {
-            if (type.claims.isEmpty())
-                continue;
-            all += type.claims;
-            m_cursor.block(row);
-            addCountRow(type, nameWidth);
-        }
         row.clearProperty(KeepsWithNext);
-        m_cursor.block(row);
-        m_cursor.writeCells(
-            m_words.sumRow() + countCells(all), sans(bodySize, QFont::DemiBold), ink());
-    }
-
-    void addCountRow(const SummaryType& type, qreal nameWidth)
-    {
-        QFont font = sans(bodySize);
-        m_cursor.swatch(typeColor(type.color));
-        PointDevice device(nullptr);
-        const QString name = QFontMetricsF(font, device.device())
-                                 .elidedText(type.path, Qt::ElideMiddle, nameWidth);
-        m_cursor.writeCells(name + countCells(type.claims), font, ink());
-    }
-
-    [[nodiscard]] QString countCells(const QList<int>& claims) const
-    {
-        QString cells;
-        for (const ClaimStatus status : allClaimStatuses) {
-            const int count = m_summary.countOf(claims, status);
-            cells += u'\t' + (count > 0 ? QString::number(count) : u"\u2013"_s);
+        const qreal nameWidth = m_document.textWidth() - countColumn * columns - 2 * swatchSize;
+        for (qsizetype index = 0; index < table.rows.size(); ++index) {
+            QTextBlockFormat format = row;
+            // The sum never stands alone.
+            if (index == table.rows.size() - 1)
+                format.setProperty(KeepsWithNext, true);
+            m_cursor.block(format);
+            writeRow(table.rows.at(index), nameWidth, QFont::Normal);
         }
-        return cells + u'\t' + QString::number(claims.size());
+        m_cursor.block(row);
+        writeRow(table.sum, nameWidth, QFont::DemiBold);
     }
 
-    void addTimeline()
+    void operator()(const Entry& entry)
     {
-        addHeading(m_words.timelineHeading());
-        addNote(m_words.timelineCaption(m_summary), 0, true);
-        m_document.documentLayout()->registerHandler(
-            TimelinePicture, new TimelineObject(m_summary, m_document.textWidth(), &m_document));
-        m_cursor.block(m_cursor.blockFormat(2, 0));
+        const qreal indent = entry.label.isEmpty() ? 0
+            : entry.isArticleText                  ? articleLabelWidth
+                                                   : labelWidth;
+        for (qsizetype index = 0; index < entry.lines.size(); ++index) {
+            const bool isLast = index == entry.lines.size() - 1;
+            QTextBlockFormat format = blockFormat(0, isLast ? 8 : 1, !isLast);
+            format.setLeftMargin(indent);
+            if (entry.isArticleText)
+                format.setLineHeight(articleLineHeight, QTextBlockFormat::ProportionalHeight);
+            if (index == 0) {
+                format.setProperty(Anchor, entry.anchor);
+                format.setTextIndent(-indent);
+                format.setTabPositions({DocumentCursor::tab(indent, QTextOption::LeftTab)});
+            }
+            m_cursor.block(format);
+            if (index == 0 && !entry.label.isEmpty()) {
+                m_claims.writeLine(entry.label, factSize);
+                m_cursor.writeCells(u"\t"_s, sans(noteSize), muted());
+            }
+            writeEntryLine(entry, index);
+        }
+    }
+
+    void operator()(const TimelinePicture& picture)
+    {
+        m_cursor.block(blockFormat(0, 6, true));
+        m_cursor.write(picture.caption, sans(noteSize), muted());
+        m_document.documentLayout()->registerHandler(TimelinePictureObject,
+            new TimelineObject(m_summary, m_content.language, m_document.textWidth(), &m_document));
+        m_cursor.block(blockFormat(2, 0));
         m_cursor.timeline();
     }
 
-    void addChronology()
+    void operator()(const ContentsList&)
     {
-        addHeading(m_words.chronologyHeading());
-        if (m_summary.chronology.isEmpty())
-            addNote(m_words.noDatedNote());
-        else
-            addNote(m_words.chronologyNote(), 0, true);
-        std::optional<EdtfDate> date;
-        for (const int index : m_summary.chronology) {
-            const SummaryClaim& claim = m_summary.claims.at(index);
-            if (date != claim.eventDate)
-                addDate(claim.eventDate);
-            date = claim.eventDate;
-            m_claims.add(claim, ClaimBlocks::Names::Type);
-        }
-        if (m_summary.undated.isEmpty())
-            return;
-        addHeading(m_words.undatedHeading());
-        for (const int index : m_summary.undated)
-            m_claims.add(m_summary.claims.at(index), ClaimBlocks::Names::Type);
+        for (const Heading* heading : contentsOf(m_content))
+            writeContentsLine(*heading);
     }
 
-    void addDate(const EdtfDate& date)
+    void operator()(const PageBreak&) { m_startsPage = true; }
+
+private:
+    [[nodiscard]] QTextBlockFormat blockFormat(qreal above, qreal below, bool keeps = false)
     {
-        QTextBlockFormat format = m_cursor.blockFormat(12, 6, true);
-        format.setHeadingLevel(3);
+        QTextBlockFormat format = DocumentCursor::blockFormat(above, below, keeps);
+        if (m_roomAbove > 0)
+            format.setProperty(RoomAbove, m_roomAbove);
+        if (m_startsPage)
+            format.setProperty(StartsPage, true);
+        m_roomAbove = 0;
+        m_startsPage = false;
+        return format;
+    }
+
+    void writeRow(const TableRow& row, qreal nameWidth, QFont::Weight weight)
+    {
+        const QFont font = sans(bodySize, weight);
+        PointDevice device(nullptr);
+        const QFontMetricsF metrics(font, device.device());
+        Line name = row.name;
+        for (Run& run : name)
+            run.words = metrics.elidedText(run.words, Qt::ElideMiddle, nameWidth);
+        for (Run& run : name)
+            run.tone = weight == QFont::Normal ? run.tone : Tone::Strong;
+        m_claims.writeLine(name, bodySize);
+        m_cursor.writeCells(u'\t' + row.cells.join(u'\t'), font, ink());
+    }
+
+    void writeEntryLine(const Entry& entry, qsizetype index)
+    {
+        if (index > 0) {
+            m_claims.writeLine(entry.lines.at(index), factSize);
+            return;
+        }
+        for (const Run& run : entry.lines.first()) {
+            const bool isTagged = run.tone == Tone::Passage;
+            QFont font = serif(entry.isArticleText ? bodySize : 10, QFont::Normal);
+            font.setUnderline(isTagged);
+            m_cursor.write(run.words, font);
+        }
+    }
+
+    void writeContentsLine(const Heading& heading)
+    {
+        const bool isPart = heading.level == 2;
+        const QFont font = sans(bodySize, isPart ? QFont::DemiBold : QFont::Normal);
+        QTextBlockFormat format = blockFormat(isPart ? 6 : 0, 2);
+        format.setLeftMargin(isPart ? 0 : contentsIndent);
+        format.setRightMargin(pageNumberRoom);
+        format.setProperty(ContentsTarget, heading.anchor);
         m_cursor.block(format);
-        m_cursor.write(m_words.dateHeading(date), sans(10.5, QFont::Bold));
-        const QString open = m_words.leftOpen(date);
-        if (!open.isEmpty())
-            m_cursor.write(u"   "_s + open, sans(noteSize), muted());
+        PointDevice device(nullptr);
+        const qreal room
+            = m_document.textWidth() - pageNumberRoom - contentsIndent - 2 * swatchSize;
+        const QString words
+            = QFontMetricsF(font, device.device())
+                  .elidedText(heading.line.value(0).words.simplified(), Qt::ElideRight, room);
+        m_cursor.writeLink(words, u'#' + heading.anchor, font, ink());
     }
 
-    void addClaimsByType()
-    {
-        addHeading(m_words.claimsHeading());
-        for (const SummaryType& type : m_summary.types) {
-            if (type.claims.isEmpty())
-                continue;
-            addTypeHeading(type);
-            for (const int index : type.claims)
-                m_claims.add(m_summary.claims.at(index), ClaimBlocks::Names::EventDate);
-        }
-    }
-
-    void addTypeHeading(const SummaryType& type)
-    {
-        QTextBlockFormat format = m_cursor.blockFormat(14, type.definition.isEmpty() ? 8 : 2, true);
-        format.setHeadingLevel(3);
-        m_cursor.block(format);
-        m_cursor.swatch(typeColor(type.color));
-        m_cursor.write(type.path, sans(11, QFont::Bold));
-        m_cursor.write(u"   "_s + m_words.claimCount(type.claims.size()), sans(noteSize), muted());
-        if (type.definition.isEmpty())
-            return;
-        m_cursor.block(m_cursor.blockFormat(0, 8, true));
-        m_cursor.write(type.definition, sans(noteSize), muted());
-    }
-
-    void addOrphans()
-    {
-        if (m_summary.orphans.isEmpty())
-            return;
-        addHeading(m_words.orphansHeading());
-        addNote(m_words.orphansNote(), 0, true);
-        for (const int index : m_summary.orphans)
-            m_claims.add(m_summary.claims.at(index), ClaimBlocks::Names::Type);
-    }
-
-    void addArticles()
-    {
-        addHeading(m_words.articlesHeading());
-        for (const SummaryArticle& article : m_summary.articles) {
-            QTextBlockFormat format = m_cursor.blockFormat(0, 1, true);
-            format.setLeftMargin(numberWidth);
-            format.setTextIndent(-numberWidth);
-            format.setTabPositions({DocumentCursor::tab(numberWidth, QTextOption::LeftTab)});
-            m_cursor.block(format);
-            m_cursor.writeCells(u"[%1]\t"_s.arg(article.number), sans(noteSize), muted());
-            m_cursor.write(m_words.title(article.title), serif(10.5, QFont::DemiBold));
-            format.setTextIndent(0);
-            m_cursor.block(format);
-            m_cursor.write(m_words.imprint(article), sans(factSize));
-            m_cursor.write(
-                u" \u00b7 "_s + m_words.claimCount(article.claims), sans(factSize), muted());
-            format.clearProperty(KeepsWithNext);
-            format.setBottomMargin(9);
-            m_cursor.block(format);
-            m_cursor.writeAddress(
-                m_words.address(article.url), article.url, sans(factSize), muted());
-        }
-    }
-
+    const SummaryContent& m_content;
     const CaseSummary& m_summary;
-    const SummaryParts& m_parts;
     QTextDocument& m_document;
     DocumentCursor m_cursor;
     ClaimBlocks m_claims;
-    SummaryWords m_words;
+    qreal m_roomAbove = 0;
+    bool m_startsPage = false;
+    int m_tables = 0;
 };
 
 } // namespace
 
 std::unique_ptr<QTextDocument> makeSummaryDocument(
-    const CaseSummary& summary, const SummaryParts& parts, qreal width)
+    const SummaryContent& content, const CaseSummary& summary, qreal width)
 {
     auto document = std::make_unique<QTextDocument>();
     document->setUndoRedoEnabled(false);
@@ -289,7 +246,7 @@ std::unique_ptr<QTextDocument> makeSummaryDocument(
     document->documentLayout()->setPaintDevice((new PointDevice(document.get()))->device());
     document->documentLayout()->registerHandler(Swatch, new SwatchObject(document.get()));
     document->setTextWidth(width);
-    Composer(summary, parts, *document).compose();
+    DocumentWriter(content, summary, *document).write();
     return document;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "core/summary/CaseSummary.h"
-#include "core/summary/SummaryOptions.h"
+#include "core/summary/SummaryContent.h"
 
 #include <QTextDocument>
 
@@ -10,10 +9,10 @@
 namespace careo
 {
 
-/// The summary as one flowing document, `width` points wide, laid out as on a device of 72 dots
-/// an inch, so that its units are points. SummaryPages cuts it into pages. Belongs to the calling
-/// thread.
+/// The content as flowing text on one endless page, `width` points wide, whose blocks say by
+/// summaryStyle's properties what they ask of the pages. The timeline is drawn from `summary`.
+/// Belongs to the thread that makes it; needs a QGuiApplication for the fonts.
 [[nodiscard]] std::unique_ptr<QTextDocument> makeSummaryDocument(
-    const CaseSummary& summary, const SummaryParts& parts, qreal width);
+    const SummaryContent& content, const CaseSummary& summary, qreal width);
 
 } // namespace careo

@@ -16,6 +16,8 @@ namespace
 constexpr qreal dotsPerInch = 72;
 constexpr qreal metresPerInch = 0.0254;
 constexpr qreal swatchRadius = 1.5;
+constexpr qreal letterWidth = 5;
+constexpr int letterSize = 7;
 
 } // namespace
 
@@ -28,27 +30,34 @@ PointDevice::PointDevice(QObject* parent)
     m_image.setDotsPerMeterY(dotsPerMetre);
 }
 
-QSizeF SwatchObject::intrinsicSize(QTextDocument*, int, const QTextFormat&)
+QSizeF SwatchObject::intrinsicSize(QTextDocument*, int, const QTextFormat& format)
 {
-    return {swatchSize, swatchSize};
+    const auto letters = format.property(SwatchLetter).toString().size();
+    return {
+        swatchSize + letterWidth * static_cast<qreal>(qMax<qsizetype>(0, letters - 1)), swatchSize};
 }
 
 void SwatchObject::drawObject(
     QPainter* painter, const QRectF& rect, QTextDocument*, int, const QTextFormat& format)
 {
-    const qreal side = swatchSize - 1;
+    const QRectF square(rect.left(), rect.bottom() - swatchSize + 1, rect.width(), swatchSize);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setPen(Qt::NoPen);
     painter->setBrush(format.property(SwatchColor).value<QColor>());
-    painter->drawRoundedRect(
-        QRectF(rect.left(), rect.bottom() - side, side, side), swatchRadius, swatchRadius);
+    painter->drawRoundedRect(square, swatchRadius, swatchRadius);
+    QFont font = sans(letterSize, QFont::Bold);
+    font.setPixelSize(letterSize);
+    painter->setFont(font);
+    painter->setPen(Qt::white);
+    painter->drawText(square, Qt::AlignCenter, format.property(SwatchLetter).toString());
     painter->restore();
 }
 
-TimelineObject::TimelineObject(const CaseSummary& summary, qreal width, QObject* parent)
+TimelineObject::TimelineObject(
+    const CaseSummary& summary, SummaryLanguage language, qreal width, QObject* parent)
     : QObject(parent)
-    , m_timeline(summary)
+    , m_timeline(summary, language)
     , m_size(width, m_timeline.height(width))
 {
 }

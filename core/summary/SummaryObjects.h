@@ -22,7 +22,7 @@ private:
     QImage m_image;
 };
 
-/// The square in a claim type's colour, in a line of text.
+/// The square in a claim type's colour with its letter, in a line of text.
 class SwatchObject : public QObject, public QTextObjectInterface
 {
     Q_OBJECT
@@ -43,7 +43,8 @@ class TimelineObject : public QObject, public QTextObjectInterface
     Q_INTERFACES(QTextObjectInterface)
 
 public:
-    TimelineObject(const CaseSummary& summary, qreal width, QObject* parent);
+    TimelineObject(
+        const CaseSummary& summary, SummaryLanguage language, qreal width, QObject* parent);
 
     QSizeF intrinsicSize(QTextDocument*, int, const QTextFormat&) override { return m_size; }
     void drawObject(

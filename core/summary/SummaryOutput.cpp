@@ -1,10 +1,15 @@
 #include "core/summary/SummaryOutput.h"
 
 #include "core/base/WholeFile.h"
+#include "core/model/KeyTable.h"
+#include "core/summary/SummaryDocx.h"
 #include "core/summary/SummaryHtml.h"
+#include "core/summary/SummaryMarkdown.h"
+#include "core/summary/SummaryOdt.h"
 #include "core/summary/SummaryPages.h"
-#include "core/summary/SummaryWords.h"
+#include "core/summary/SummaryTable.h"
 
+#include <QFileInfo>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
@@ -19,6 +24,11 @@ namespace
 
 constexpr int pdfResolution = 1200;
 constexpr qreal pointsPerInch = 72;
+
+constexpr KeyTable<SummaryFormat, allSummaryFormats.size()> suffixes{
+    {{{SummaryFormat::Pdf, "pdf"_L1}, {SummaryFormat::Html, "html"_L1},
+        {SummaryFormat::Odt, "odt"_L1}, {SummaryFormat::Docx, "docx"_L1},
+        {SummaryFormat::Markdown, "md"_L1}, {SummaryFormat::Csv, "csv"_L1}}}};
 
 /// Pages to print, from 0.
 QList<int> wantedPages(const QPageRanges& ranges, int count)
@@ -53,23 +63,57 @@ Result<void> paintSummary(
     return painter.end() ? Result<void>() : failure(ErrorCode::RenderFailed);
 }
 
-Result<void> writeSummaryPdf(const CaseSummary& summary, const QString& path,
+namespace
+{
+
+Result<void> writePdf(const CaseSummary& summary, const QString& path,
     const SummaryOptions& options, const PageProgress& progress)
 {
     return writeWhole(path, [&](QIODevice& file) {
         QPdfWriter writer(&file);
         writer.setResolution(pdfResolution);
-        writer.setPageLayout(summaryPageLayout(options.paper));
+        writer.setPageLayout(summaryPageLayout(options.paper, options.margin));
         writer.setTitle(summary.title);
         writer.setCreator(u"Careo " CAREO_VERSION ""_s);
         return paintSummary(SummaryPages(summary, options), writer, progress);
     });
 }
 
-Result<void> writeSummaryHtml(
-    const CaseSummary& summary, const QString& path, const SummaryOptions& options)
+} // namespace
+
+QString suffix(SummaryFormat format)
 {
-    return writeWhole(path, summaryHtml(summary, options).toUtf8());
+    return suffixes.key(format);
+}
+
+std::optional<SummaryFormat> summaryFormatOf(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == "htm"_L1)
+        return SummaryFormat::Html;
+    if (ending == "markdown"_L1)
+        return SummaryFormat::Markdown;
+    return suffixes.value(ending);
+}
+
+Result<void> writeSummary(const CaseSummary& summary, const QString& path, SummaryFormat format,
+    const SummaryOptions& options, const PageProgress& progress)
+{
+    switch (format) {
+    case SummaryFormat::Pdf:
+        return writePdf(summary, path, options, progress);
+    case SummaryFormat::Html:
+        return writeWhole(path, summaryHtml(summary, options).toUtf8());
+    case SummaryFormat::Odt:
+        return writeWhole(path, summaryOdt(composeSummary(summary, options), options));
+    case SummaryFormat::Docx:
+        return writeWhole(path, summaryDocx(composeSummary(summary, options), options));
+    case SummaryFormat::Markdown:
+        return writeWhole(path, summaryMarkdown(composeSummary(summary, options)).toUtf8());
+    case SummaryFormat::Csv:
+        return writeWhole(path, summaryCsv(summary, options));
+    }
+    Q_UNREACHABLE();
 }
 
 } // namespace careo

@@ -2,8 +2,10 @@
 
 #include "core/summary/CaseSummary.h"
 #include "core/summary/Pagination.h"
+#include "core/summary/SummaryContent.h"
 #include "core/summary/SummaryOptions.h"
 
+#include <QHash>
 #include <QTextDocument>
 
 #include <memory>
@@ -12,6 +14,17 @@ class QPainter;
 
 namespace careo
 {
+
+/// A place that links, bookmarks and the contents point to.
+struct PagePlace {
+    QString anchor;
+    int page = 0; ///< from 0
+    qreal top = 0; ///< points from the paper's upper edge
+    int level = 0; ///< of a heading, 0 for other places
+    QString words; ///< of a heading
+
+    bool operator==(const PagePlace&) const = default;
+};
 
 /// A summary laid out on pages. Use from the thread that made it.
 class SummaryPages
@@ -25,21 +38,30 @@ public:
     /// The flowing text, for tests and other outputs.
     [[nodiscard]] const QTextDocument& document() const { return *m_document; }
     [[nodiscard]] const QList<PageSlice>& slices() const { return m_slices; }
+    /// Headings and sources, in the document's order.
+    [[nodiscard]] const QList<PagePlace>& places() const { return m_places; }
 
     /// Paints page `index` (from 0) with text, running head and page number. The painter's unit is
     /// the point, its origin the paper's upper left corner. The paper is not filled.
     void paint(QPainter& painter, int index) const;
 
 private:
-    void paintBars(QPainter& painter, const PageSlice& slice) const;
+    void findPlaces();
+    void paintFlow(QPainter& painter, qreal top, qreal bottom, qreal at) const;
+    void paintBars(QPainter& painter, qreal top, qreal bottom) const;
+    void paintPageNumber(QPainter& painter, const QString& anchor, const QRectF& line) const;
     void paintPageWords(QPainter& painter, int index) const;
 
+    SummaryWords m_words;
     QString m_runningHead;
     QString m_footNote;
     QRectF m_paper;
     QRectF m_body;
     std::unique_ptr<QTextDocument> m_document;
     QList<PageSlice> m_slices;
+    QList<PagePlace> m_places;
+    QHash<QString, int> m_pageOf;
+    bool m_hasCover = false;
 };
 
 } // namespace careo

@@ -14,7 +14,6 @@ namespace careo
 namespace
 {
 
-constexpr qreal marginMillimetres = 20;
 constexpr double leastContrast = 3.0;
 
 QFont font(const QStringList& families, QFont::StyleHint hint, qreal size, QFont::Weight weight)
@@ -100,10 +99,9 @@ QPageSize usualPaper(const QLocale& locale)
         letterTerritories.contains(locale.territory()) ? QPageSize::Letter : QPageSize::A4);
 }
 
-QPageLayout summaryPageLayout(const QPageSize& paper)
+QPageLayout summaryPageLayout(const QPageSize& paper, int margin)
 {
-    QPageLayout layout(paper, QPageLayout::Portrait,
-        QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
+    QPageLayout layout(paper, QPageLayout::Portrait, QMarginsF(margin, margin, margin, margin),
         QPageLayout::Millimeter);
     layout.setMode(QPageLayout::FullPageMode);
     return layout;

@@ -44,15 +44,15 @@ QList<ClaimType> claimTypes(const CaseSummary& summary)
 
 } // namespace
 
-SummaryTimeline::SummaryTimeline(const CaseSummary& summary)
+SummaryTimeline::SummaryTimeline(const CaseSummary& summary, SummaryLanguage language)
     : m_layout(layOutTimeline(summary.timeline, claimTypes(summary), DateBasis::Event))
 {
-    const SummaryWords words;
-    m_style.noDates = words.noDatedNote();
-    m_style.exactDay = words.legendDay();
-    m_style.partialDate = words.legendPartial();
-    m_style.approximate = words.legendApproximate();
-    m_style.openEnd = words.legendOpenEnd();
+    const SummaryWords words(language);
+    m_style.noDates = words.text(Word::NoDated);
+    m_style.exactDay = words.text(Word::LegendDay);
+    m_style.partialDate = words.text(Word::LegendPartial);
+    m_style.approximate = words.text(Word::LegendApproximate);
+    m_style.openEnd = words.text(Word::LegendOpenEnd);
     m_style.font = summaryStyle::sans(summaryStyle::factSize);
     m_style.textSize = textSize;
     m_style.locale = words.locale();

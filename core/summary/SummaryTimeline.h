@@ -13,7 +13,8 @@ namespace careo
 class SummaryTimeline
 {
 public:
-    explicit SummaryTimeline(const CaseSummary& summary);
+    explicit SummaryTimeline(
+        const CaseSummary& summary, SummaryLanguage language = SummaryLanguage::English);
 
     /// True when no claim has an event date, so that there is nothing to draw.
     [[nodiscard]] bool isEmpty() const { return m_layout.dated == 0; }

@@ -14,6 +14,19 @@ namespace
 
 constexpr qsizetype longestStored = 300;
 
+QLocale localeOf(SummaryLanguage language)
+{
+    switch (language) {
+    case SummaryLanguage::English:
+        return QLocale(QLocale::English, QLocale::UnitedKingdom);
+    case SummaryLanguage::Spanish:
+        return QLocale(QLocale::Spanish, QLocale::Mexico);
+    case SummaryLanguage::French:
+        return QLocale(QLocale::French, QLocale::France);
+    }
+    Q_UNREACHABLE();
+}
+
 QString joined(const QStringList& words)
 {
     return words.join(u" \u00b7 "_s);
@@ -21,9 +34,10 @@ QString joined(const QStringList& words)
 
 } // namespace
 
-QString SummaryWords::counted(qsizetype count, const QString& one, const QString& many)
+SummaryWords::SummaryWords(SummaryLanguage language)
+    : m_language(language)
+    , m_locale(localeOf(language))
 {
-    return QString::number(count) + u' ' + (count == 1 ? one : many);
 }
 
 QString SummaryWords::isolated(const QString& words)
@@ -33,145 +47,105 @@ QString SummaryWords::isolated(const QString& words)
     return isPlain ? words : QChar(0x2068) + words + QChar(0x2069);
 }
 
-QString SummaryWords::kicker() const
+QString SummaryWords::heading(SummaryPart part) const
 {
-    return u"Case summary"_s;
-}
-
-QString SummaryWords::overviewHeading() const
-{
-    return u"Overview"_s;
-}
-
-QString SummaryWords::timelineHeading() const
-{
-    return u"Timeline"_s;
-}
-
-QString SummaryWords::chronologyHeading() const
-{
-    return u"Chronology"_s;
-}
-
-QString SummaryWords::undatedHeading() const
-{
-    return u"Claims without an event date"_s;
-}
-
-QString SummaryWords::claimsHeading() const
-{
-    return u"Claims by type"_s;
-}
-
-QString SummaryWords::orphansHeading() const
-{
-    return u"Claims whose passage is lost"_s;
-}
-
-QString SummaryWords::articlesHeading() const
-{
-    return u"Articles"_s;
-}
-
-QString SummaryWords::chronologyNote() const
-{
-    return u"By event date, the day of the claimed event and not of publication. A partial date "
-           "stands after the full dates it may include."_s;
-}
-
-QString SummaryWords::orphansNote() const
-{
-    return u"These claims were made on words that the stored text no longer holds. They are "
-           "listed as recorded and counted in no other part."_s;
+    switch (part) {
+    case SummaryPart::Cover:
+        return {};
+    case SummaryPart::Contents:
+        return text(Word::Contents);
+    case SummaryPart::Overview:
+        return text(Word::Overview);
+    case SummaryPart::Timeline:
+        return text(Word::Timeline);
+    case SummaryPart::Chronology:
+        return text(Word::Chronology);
+    case SummaryPart::ClaimsByType:
+        return text(Word::ClaimsByType);
+    case SummaryPart::ClaimsBySpeaker:
+        return text(Word::ClaimsBySpeaker);
+    case SummaryPart::ClaimsByArticle:
+        return text(Word::ClaimsByArticle);
+    case SummaryPart::AnnotatedArticles:
+        return text(Word::AnnotatedArticles);
+    case SummaryPart::Notes:
+        return text(Word::Notes);
+    case SummaryPart::Sources:
+        return text(Word::Sources);
+    case SummaryPart::Provenance:
+        return text(Word::Provenance);
+    }
+    Q_UNREACHABLE();
 }
 
 QString SummaryWords::emptyNote(const CaseSummary& summary) const
 {
-    return summary.filter.isEmpty() ? u"This case holds no articles yet."_s
-                                    : u"No article of the case lies within this scope."_s;
-}
-
-QString SummaryWords::noClaimsNote() const
-{
-    return u"No claims are tagged within this scope yet."_s;
-}
-
-QString SummaryWords::noDatedNote() const
-{
-    return u"None of the claims has an event date yet."_s;
+    return text(summary.filter.isEmpty() ? Word::EmptyCase : Word::EmptyScope);
 }
 
 QString SummaryWords::timelineCaption(const CaseSummary& summary) const
 {
-    QString caption = u"Claims by event date. A partial date is drawn as the span it may mean"_s;
+    QString caption = text(Word::TimelineCaption);
     if (!summary.undated.isEmpty())
-        caption += u"; "_s + claimCount(summary.undated.size()) + u" without an event date"_s;
+        caption += u"; "_s + text(Word::TimelineUndated).arg(claimCount(summary.undated.size()));
     return caption + u'.';
-}
-
-QString SummaryWords::legendDay() const
-{
-    return u"one day"_s;
-}
-
-QString SummaryWords::legendPartial() const
-{
-    return u"any day within it"_s;
-}
-
-QString SummaryWords::legendApproximate() const
-{
-    return u"approximate or uncertain"_s;
-}
-
-QString SummaryWords::legendOpenEnd() const
-{
-    return u"open end"_s;
-}
-
-QString SummaryWords::claimTypeColumn() const
-{
-    return u"Claim type"_s;
-}
-
-QString SummaryWords::claimsColumn() const
-{
-    return u"claims"_s;
-}
-
-QString SummaryWords::sumRow() const
-{
-    return u"All types"_s;
-}
-
-QString SummaryWords::scopeLabel() const
-{
-    return u"Scope"_s;
 }
 
 QString SummaryWords::pageOf(int page, int pages) const
 {
-    return u"Page %1 of %2"_s.arg(page).arg(pages);
+    return text(Word::PageOf).arg(page).arg(pages);
+}
+
+QString SummaryWords::day(QDate day) const
+{
+    return dateInWords(EdtfDate::fromDay(day), m_locale);
 }
 
 QString SummaryWords::madeOn(QDate day) const
 {
-    return u"Made on "_s + m_locale.toString(day, u"d MMMM yyyy"_s);
+    return text(Word::MadeOn).arg(this->day(day));
+}
+
+QString SummaryWords::labelled(const QString& label, const QString& value) const
+{
+    return label + text(Word::Column) + value;
 }
 
 QString SummaryWords::stance(Stance stance) const
 {
-    return toKey(stance);
+    switch (stance) {
+    case Stance::Asserts:
+        return text(Word::Asserts);
+    case Stance::Denies:
+        return text(Word::Denies);
+    case Stance::Reports:
+        return text(Word::Reports);
+    case Stance::Questions:
+        return text(Word::Questions);
+    case Stance::Retracts:
+        return text(Word::Retracts);
+    }
+    Q_UNREACHABLE();
 }
 
 QString SummaryWords::status(ClaimStatus status) const
 {
-    return toKey(status);
+    switch (status) {
+    case ClaimStatus::Unreviewed:
+        return text(Word::Unreviewed);
+    case ClaimStatus::Confirmed:
+        return text(Word::Confirmed);
+    case ClaimStatus::Disputed:
+        return text(Word::Disputed);
+    case ClaimStatus::SetAside:
+        return text(Word::SetAside);
+    }
+    Q_UNREACHABLE();
 }
 
 QString SummaryWords::date(const EdtfDate& date) const
 {
-    return date.isUnknown() ? u"no date"_s : dateInWords(date, m_locale);
+    return date.isUnknown() ? text(Word::NoDate) : dateInWords(date, m_locale);
 }
 
 QString SummaryWords::leftOpen(const EdtfDate& date) const
@@ -179,14 +153,14 @@ QString SummaryWords::leftOpen(const EdtfDate& date) const
     switch (date.precision()) {
     case EdtfDate::Precision::Month:
     case EdtfDate::Precision::Season:
-        return u"no day given"_s;
+        return text(Word::NoDay);
     case EdtfDate::Precision::Year:
-        return u"no month given"_s;
+        return text(Word::NoMonth);
     case EdtfDate::Precision::Decade:
     case EdtfDate::Precision::Century:
-        return u"no year given"_s;
+        return text(Word::NoYear);
     case EdtfDate::Precision::Interval:
-        return u"a span of time"_s;
+        return text(Word::Span);
     case EdtfDate::Precision::Unknown:
     case EdtfDate::Precision::Day:
         break;
@@ -204,7 +178,7 @@ QString SummaryWords::dateHeading(const EdtfDate& date) const
 QString SummaryWords::eventDate(const EdtfDate& date) const
 {
     if (date.isUnknown())
-        return u"No event date"_s;
+        return text(Word::NoEventDate);
     const QString open = leftOpen(date);
     const QString words = dateHeading(date);
     return open.isEmpty() ? words : words + u" ("_s + open + u')';
@@ -212,40 +186,32 @@ QString SummaryWords::eventDate(const EdtfDate& date) const
 
 QString SummaryWords::outlet(const QString& outlet) const
 {
-    return outlet.isEmpty() ? u"No outlet known"_s : isolated(outlet);
+    return outlet.isEmpty() ? text(Word::NoOutlet) : isolated(outlet);
 }
 
 QString SummaryWords::author(const QString& author) const
 {
-    return author.isEmpty() ? u"no author named"_s : isolated(author);
+    return author.isEmpty() ? text(Word::NoAuthor) : isolated(author);
 }
 
 QString SummaryWords::title(const QString& title) const
 {
-    return title.isEmpty() ? u"No title known"_s : isolated(title.simplified());
-}
-
-QString SummaryWords::language(const QString& code) const
-{
-    if (code.isEmpty())
-        return u"no language known"_s;
-    const QLocale locale(code);
-    return locale.language() == QLocale::C ? code : QLocale::languageToString(locale.language());
+    return title.isEmpty() ? text(Word::NoTitle) : isolated(title.simplified());
 }
 
 QString SummaryWords::address(const QString& url) const
 {
-    return url.isEmpty() ? u"No web address known"_s : url;
+    return url.isEmpty() ? text(Word::NoAddress) : url;
 }
 
 QString SummaryWords::quoted(const QString& words) const
 {
-    return QChar(0x201c) + words + QChar(0x201d);
+    return text(Word::OpenQuote) + words + text(Word::CloseQuote);
 }
 
 QString SummaryWords::speaks(const SummaryClaim& claim) const
 {
-    return claim.speaker.isEmpty() ? stance(claim.stance) + u", no speaker named"_s
+    return claim.speaker.isEmpty() ? stance(claim.stance) + u", "_s + text(Word::NoSpeaker)
                                    : isolated(claim.speaker) + u' ' + stance(claim.stance);
 }
 
@@ -256,26 +222,19 @@ QString SummaryWords::paragraph(int number) const
 
 QString SummaryWords::claimCount(qsizetype count) const
 {
-    return count == 0 ? u"no claims"_s : counted(count, u"claim"_s, u"claims"_s);
-}
-
-QString SummaryWords::articleCount(qsizetype count) const
-{
-    return counted(count, u"article"_s, u"articles"_s);
-}
-
-QString SummaryWords::citation(const SummaryArticle& article, int paragraph) const
-{
-    QStringList parts{u"[%1] "_s.arg(article.number) + title(article.title), outlet(article.outlet),
-        date(article.published)};
-    if (paragraph > 0)
-        parts.append(this->paragraph(paragraph));
-    return joined(parts);
+    return count == 0 ? text(Word::NoClaimCount) : counted(Word::ClaimCount, count);
 }
 
 QString SummaryWords::imprint(const SummaryArticle& article) const
 {
     return joined({outlet(article.outlet), author(article.author), date(article.published)});
+}
+
+QString SummaryWords::sameWords(const QStringList& names) const
+{
+    return text(Word::SameWords)
+        .arg(counted(Word::ArticleCount, names.size()), counted(Word::SourceCount, 1),
+            names.join(u"; "_s));
 }
 
 QString SummaryWords::stamp(QuoteCheck check) const
@@ -284,9 +243,9 @@ QString SummaryWords::stamp(QuoteCheck check) const
     case QuoteCheck::Stands:
         return {};
     case QuoteCheck::Differs:
-        return u"Quotation does not match the stored text"_s;
+        return text(Word::StampDiffers);
     case QuoteCheck::Orphaned:
-        return u"Passage no longer found in the stored text"_s;
+        return text(Word::StampOrphaned);
     }
     Q_UNREACHABLE();
 }
@@ -296,14 +255,14 @@ QString SummaryWords::stampDetail(const SummaryClaim& claim) const
     if (claim.check != QuoteCheck::Differs)
         return {};
     if (claim.stored.isEmpty())
-        return u"The passage lies outside the stored text."_s;
+        return text(Word::OutsideText);
     QString stored = claim.stored;
     if (stored.size() > longestStored) {
         const qsizetype cut
             = stored.at(longestStored - 1).isHighSurrogate() ? longestStored - 1 : longestStored;
         stored = stored.left(cut) + u" [\u2026]"_s;
     }
-    return u"The stored text reads here: "_s + quoted(stored);
+    return text(Word::ReadsHere).arg(quoted(stored));
 }
 
 } // namespace careo

@@ -20,16 +20,23 @@ constexpr double pointsPerInch = 72;
 constexpr double zoomStep = 1.25;
 constexpr double leastZoom = 0.25;
 constexpr double mostZoom = 4;
-constexpr int pictureMemory = 96 * 1024; ///< kilobytes; a larger page is drawn anew each time
+constexpr int pictureMemory = 96 * 1024; ///< kilobytes
 constexpr int lineStep = 48;
 constexpr double widestFit = 1.25; ///< on a wide screen a page as wide as it hides its own shape
 constexpr float edgeStrength = 0.35F;
+
+/// In kilobytes. A cache deletes at once what costs more than it holds.
+int cost(const QPixmap& picture)
+{
+    return std::min(pictureMemory, picture.width() * picture.height() * 4 / 1024);
+}
 
 } // namespace
 
 PageView::PageView(QWidget* parent)
     : QAbstractScrollArea(parent)
     , m_pictures(pictureMemory)
+    , m_formerPictures(pictureMemory)
 {
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
@@ -39,17 +46,41 @@ PageView::PageView(QWidget* parent)
     horizontalScrollBar()->setSingleStep(lineStep);
 }
 
-void PageView::setPages(std::unique_ptr<SummaryPages> pages)
+void PageView::setPages(int count, const QSizeF& paper)
 {
     const int former = verticalScrollBar()->value();
-    m_pages = std::move(pages);
-    m_pictures.clear();
-    m_geometry.count = m_pages ? m_pages->count() : 0;
-    m_geometry.paper = m_pages ? m_pages->paperSize() : QSizeF();
+    dropPictures();
+    m_geometry.count = count;
+    m_geometry.paper = paper;
     updateScale();
     verticalScrollBar()->setValue(former);
     viewport()->update();
     Q_EMIT currentPageChanged();
+}
+
+void PageView::dropPictures()
+{
+    for (const int index : m_pictures.keys()) {
+        QPixmap* picture = m_pictures.take(index);
+        m_formerPictures.insert(index, picture, cost(*picture));
+    }
+    m_wanted.clear();
+}
+
+double PageView::pictureScale() const
+{
+    return m_geometry.scale * devicePixelRatioF();
+}
+
+void PageView::setPicture(int index, double scale, const QImage& picture)
+{
+    m_wanted.remove(index);
+    if (!qFuzzyCompare(scale, pictureScale()) || index >= m_geometry.count)
+        return;
+    auto* pixmap = new QPixmap(QPixmap::fromImage(picture));
+    m_pictures.insert(index, pixmap, cost(*pixmap));
+    m_formerPictures.remove(index);
+    viewport()->update();
 }
 
 int PageView::currentPage() const
@@ -116,7 +147,7 @@ void PageView::setScale(double scale)
     const double middle = verticalScrollBar()->value() + viewport()->height() / 2.0;
     const double ratio = scale / m_geometry.scale;
     if (!qFuzzyCompare(scale, m_geometry.scale))
-        m_pictures.clear();
+        dropPictures();
     m_geometry.scale = scale;
     updateScrollBars();
     if (verticalScrollBar()->value() > 0)
@@ -134,38 +165,30 @@ void PageView::updateScrollBars()
     horizontalScrollBar()->setPageStep(viewport()->width());
 }
 
-QPixmap PageView::picture(int index, const QSize& size)
-{
-    if (const QPixmap* known = m_pictures.object(index))
-        return *known;
-    const double ratio = devicePixelRatioF();
-    QPixmap pixmap(size * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::white);
-    QPainter painter(&pixmap);
-    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    painter.scale(m_geometry.scale, m_geometry.scale);
-    m_pages->paint(painter, index);
-    painter.end();
-    m_pictures.insert(index, new QPixmap(pixmap), pixmap.width() * pixmap.height() * 4 / 1024);
-    return pixmap;
-}
-
 void PageView::paintEvent(QPaintEvent*)
 {
     QPainter painter(viewport());
     painter.fillRect(viewport()->rect(), hairlineColor(palette()));
-    if (!m_pages)
-        return;
     QColor edge = mutedColor(palette());
     edge.setAlphaF(edgeStrength);
     const QPointF scrolled(horizontalScrollBar()->value(), verticalScrollBar()->value());
     const auto [first, end] = m_geometry.visible(scrolled.y(), viewport()->height());
     for (int index = first; index < end; ++index) {
         const QRectF page = m_geometry.page(index, contentsWidth()).translated(-scrolled);
-        painter.drawPixmap(page.topLeft().toPoint(), picture(index, page.size().toSize()));
+        const QRect paper(page.topLeft().toPoint(), page.size().toSize());
+        const QPixmap* picture = m_pictures.object(index);
+        if (picture == nullptr) {
+            if (!m_wanted.contains(index))
+                Q_EMIT pictureWanted(index, pictureScale());
+            m_wanted.insert(index);
+            picture = m_formerPictures.object(index);
+        }
+        if (picture == nullptr)
+            painter.fillRect(paper, Qt::white);
+        else
+            painter.drawPixmap(paper, *picture);
         painter.setPen(edge);
-        painter.drawRect(QRect(page.topLeft().toPoint(), page.size().toSize()));
+        painter.drawRect(paper);
     }
 }
 

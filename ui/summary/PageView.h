@@ -2,13 +2,10 @@
 
 #include "ui/summary/PageGeometry.h"
 
-#include "core/summary/SummaryPages.h"
-
 #include <QAbstractScrollArea>
 #include <QCache>
 #include <QPixmap>
-
-#include <memory>
+#include <QSet>
 
 namespace careo::ui
 {
@@ -21,8 +18,10 @@ class PageView : public QAbstractScrollArea
 public:
     explicit PageView(QWidget* parent = nullptr);
 
-    /// Keeps the place in view as far as the new pages have it.
-    void setPages(std::unique_ptr<SummaryPages> pages);
+    /// Keeps the place in view as far as the new pages have it. `paper` in points.
+    void setPages(int count, const QSizeF& paper);
+    /// Answers pictureWanted(); passed over when the scale is no longer the one in view.
+    void setPicture(int index, double scale, const QImage& picture);
 
     [[nodiscard]] int pageCount() const { return m_geometry.count; }
     /// From 0.
@@ -38,6 +37,8 @@ public:
     void setFitsWidth(bool fits);
 
 Q_SIGNALS:
+    /// A page came into view whose picture is not there. `scale` is pixels per point.
+    void pictureWanted(int index, double scale);
     void zoomChanged();
     void currentPageChanged();
 
@@ -55,11 +56,13 @@ private:
     void updateScrollBars();
     [[nodiscard]] double pixelsPerPoint() const;
     [[nodiscard]] double contentsWidth() const;
-    QPixmap picture(int index, const QSize& size);
+    [[nodiscard]] double pictureScale() const;
+    void dropPictures();
 
-    std::unique_ptr<SummaryPages> m_pages;
     PageGeometry m_geometry;
     QCache<int, QPixmap> m_pictures;
+    QCache<int, QPixmap> m_formerPictures; ///< shown until the new ones come
+    QSet<int> m_wanted;
     bool m_fitsWidth = true;
 };
 

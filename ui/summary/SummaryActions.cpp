@@ -10,8 +10,10 @@ SummaryActions::SummaryActions(QObject* parent)
     , m_print(add(QStringLiteral("printSummary"), tr("&Print summary…"), tr("Print the summary")))
     , m_savePdf(add(QStringLiteral("saveSummaryPdf"), tr("Save summary as P&DF…"),
           tr("Save the summary as a PDF file")))
-    , m_saveHtml(add(QStringLiteral("saveSummaryHtml"), tr("Save summary as &HTML…"),
-          tr("Save the summary as one HTML file that opens in any browser")))
+    , m_saveAs(add(QStringLiteral("saveSummaryAs"), tr("Save summary in &another format…"),
+          tr("Save the summary as HTML, ODT, DOCX or Markdown, or its claims as CSV")))
+    , m_saveReferences(add(QStringLiteral("saveReferences"), tr("Save re&ferences…"),
+          tr("Save the articles for a reference manager: RIS, BibTeX or CSL-JSON")))
     , m_zoomIn(add(QStringLiteral("zoomSummaryIn"), tr("Zoom in"), tr("Show the pages larger")))
     , m_zoomOut(add(QStringLiteral("zoomSummaryOut"), tr("Zoom out"), tr("Show the pages smaller")))
     , m_fitWidth(add(QStringLiteral("fitSummaryWidth"), tr("Fit width"),
@@ -19,6 +21,7 @@ SummaryActions::SummaryActions(QObject* parent)
 {
     m_print->setShortcut(QKeySequence::Print);
     m_savePdf->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
+    m_saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
     m_zoomIn->setShortcuts(
         QKeySequence::keyBindings(QKeySequence::ZoomIn) << QKeySequence(Qt::CTRL | Qt::Key_Equal));
     m_zoomOut->setShortcuts(QKeySequence::keyBindings(QKeySequence::ZoomOut));
@@ -40,7 +43,7 @@ QAction* SummaryActions::add(const QString& name, const QString& text, const QSt
 
 void SummaryActions::setBusy(bool isBusy)
 {
-    for (QAction* action : {m_print, m_savePdf, m_saveHtml})
+    for (QAction* action : {m_print, m_savePdf, m_saveAs, m_saveReferences})
         action->setEnabled(!isBusy);
 }
 

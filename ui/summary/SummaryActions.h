@@ -16,13 +16,17 @@ public:
 
     [[nodiscard]] QAction* print() const { return m_print; }
     [[nodiscard]] QAction* savePdf() const { return m_savePdf; }
-    [[nodiscard]] QAction* saveHtml() const { return m_saveHtml; }
+    [[nodiscard]] QAction* saveAs() const { return m_saveAs; }
+    [[nodiscard]] QAction* saveReferences() const { return m_saveReferences; }
     [[nodiscard]] QAction* zoomIn() const { return m_zoomIn; }
     [[nodiscard]] QAction* zoomOut() const { return m_zoomOut; }
     [[nodiscard]] QAction* fitWidth() const { return m_fitWidth; }
 
     /// What a menu offers: the ways out.
-    [[nodiscard]] QList<QAction*> all() const { return {m_print, m_savePdf, m_saveHtml}; }
+    [[nodiscard]] QList<QAction*> all() const
+    {
+        return {m_print, m_savePdf, m_saveAs, m_saveReferences};
+    }
 
     /// One piece of output at a time.
     void setBusy(bool isBusy);
@@ -32,7 +36,8 @@ private:
 
     QAction* m_print;
     QAction* m_savePdf;
-    QAction* m_saveHtml;
+    QAction* m_saveAs;
+    QAction* m_saveReferences;
     QAction* m_zoomIn;
     QAction* m_zoomOut;
     QAction* m_fitWidth;

@@ -1,18 +1,23 @@
 #include "ui/summary/SummaryPanel.h"
 
 #include "ui/style/Theme.h"
+#include "ui/summary/CheckText.h"
+#include "ui/summary/NoteChoice.h"
 #include "ui/summary/SummaryActions.h"
+#include "ui/summary/SummaryParts.h"
 
 #include "core/summary/SummaryWords.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QCoreApplication>
+#include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace careo::ui
@@ -21,9 +26,9 @@ namespace careo::ui
 namespace
 {
 
-constexpr int panelWidth = 296;
+constexpr int panelWidth = 312;
 constexpr int panelMargin = 12;
-constexpr int sectionGap = 16;
+constexpr int sectionGap = 14;
 
 /// A button that shows the action's words and follows whether it can be done.
 QPushButton* buttonFor(QAction* action, const QString& text, QWidget* parent)
@@ -59,16 +64,32 @@ SummaryPanel::SummaryPanel(SummaryActions& actions, const QString& caseName, QWi
     setObjectName(QStringLiteral("summaryPanel"));
     setAccessibleName(tr("Choices for the summary"));
     setFixedWidth(panelWidth);
-    auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(panelMargin + 1, panelMargin, panelMargin, panelMargin);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 0, 0);
+    column->setSpacing(0);
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    auto* choices = new QWidget(area);
+    auto* layout = new QVBoxLayout(choices);
+    layout->setContentsMargins(panelMargin, panelMargin, panelMargin, panelMargin);
     layout->setSpacing(6);
     addTitle(*layout, caseName);
     addFacts(*layout);
+    addTemplates(*layout);
     addParts(*layout);
-    addPaper(*layout);
+    addChoices(*layout);
     layout->addStretch();
-    addProgress(*layout);
-    addButtons(*layout, actions);
+    area->setWidget(choices);
+    column->addWidget(area, 1);
+    auto* foot = new QVBoxLayout;
+    foot->setContentsMargins(panelMargin, panelMargin / 2, panelMargin, panelMargin);
+    foot->setSpacing(6);
+    column->addLayout(foot);
+    addProgress(*foot);
+    addButtons(*foot, actions);
 }
 
 void SummaryPanel::paintEvent(QPaintEvent*)
@@ -98,6 +119,14 @@ void SummaryPanel::addTitle(QVBoxLayout& layout, const QString& caseName)
     label->setBuddy(m_title);
     layout.addWidget(m_title);
     connect(m_title, &QLineEdit::textChanged, this, &SummaryPanel::changed);
+    QLabel* author = heading(layout, tr("Prepared &by"));
+    m_author = new QLineEdit(this);
+    m_author->setObjectName(QStringLiteral("summaryAuthor"));
+    m_author->setAccessibleName(tr("Who prepared the summary"));
+    m_author->setPlaceholderText(tr("nobody named"));
+    author->setBuddy(m_author);
+    layout.addWidget(m_author);
+    connect(m_author, &QLineEdit::textChanged, this, &SummaryPanel::changed);
 }
 
 void SummaryPanel::addFacts(QVBoxLayout& layout)
@@ -114,39 +143,94 @@ void SummaryPanel::addFacts(QVBoxLayout& layout)
     layout.addWidget(m_hint);
 }
 
-QCheckBox* SummaryPanel::part(QVBoxLayout& layout, const QString& name, const QString& text)
+void SummaryPanel::addTemplates(QVBoxLayout& layout)
 {
-    auto* box = new QCheckBox(text, this);
-    box->setObjectName(name);
-    box->setAccessibleName(text);
-    box->setChecked(true);
-    layout.addWidget(box);
-    connect(box, &QCheckBox::toggled, this, &SummaryPanel::changed);
-    return box;
+    QLabel* label = heading(layout, tr("Te&mplate"));
+    auto* row = new QHBoxLayout;
+    m_template = new QComboBox(this);
+    m_template->setObjectName(QStringLiteral("summaryTemplate"));
+    m_template->setAccessibleName(tr("Template of the summary"));
+    label->setBuddy(m_template);
+    row->addWidget(m_template, 1);
+    auto* save = new QPushButton(tr("Save…"), this);
+    save->setObjectName(QStringLiteral("saveSummaryTemplate"));
+    save->setAccessibleName(tr("Save these choices as a template"));
+    save->setToolTip(save->accessibleName());
+    row->addWidget(save);
+    layout.addLayout(row);
+    connect(m_template, &QComboBox::activated, this, &SummaryPanel::applyTemplate);
+    connect(save, &QPushButton::clicked, this, &SummaryPanel::templateSavingWanted);
 }
 
 void SummaryPanel::addParts(QVBoxLayout& layout)
 {
-    heading(layout, tr("Parts"));
-    m_overview = part(layout, QStringLiteral("partOverview"), tr("Overview in numbers"));
-    m_timeline = part(layout, QStringLiteral("partTimeline"), tr("Timeline picture"));
-    m_chronology = part(layout, QStringLiteral("partChronology"), tr("Chronology"));
-    m_claimsByType = part(layout, QStringLiteral("partClaimsByType"), tr("Claims by type"));
-    m_articles = part(layout, QStringLiteral("partArticles"), tr("List of articles"));
+    QLabel* label = heading(layout, tr("&Parts, in order"));
+    m_parts = new SummaryParts(this);
+    label->setBuddy(m_parts);
+    layout.addWidget(m_parts);
+    connect(m_parts, &SummaryParts::changed, this, [this] {
+        showTemplate();
+        Q_EMIT changed();
+    });
+    auto* row = new QHBoxLayout;
+    const auto button = [&](const QString& name, const QString& text, const QString& tip) {
+        auto* made = new QPushButton(text, this);
+        made->setObjectName(name);
+        made->setAccessibleName(tip);
+        made->setToolTip(tip);
+        row->addWidget(made);
+        return made;
+    };
+    connect(button(QStringLiteral("partUp"), tr("Move up"), tr("Move the part up (Ctrl+Up)")),
+        &QPushButton::clicked, m_parts, &SummaryParts::moveUp);
+    connect(
+        button(QStringLiteral("partDown"), tr("Move down"), tr("Move the part down (Ctrl+Down)")),
+        &QPushButton::clicked, m_parts, &SummaryParts::moveDown);
+    m_notesButton = button(
+        QStringLiteral("chooseNotes"), tr("Notes…"), tr("Choose the notes that the summary shows"));
+    connect(m_notesButton, &QPushButton::clicked, this, &SummaryPanel::notesWanted);
+    layout.addLayout(row);
 }
 
-void SummaryPanel::addPaper(QVBoxLayout& layout)
+QComboBox* SummaryPanel::choice(
+    QFormLayout& form, const QString& name, const QString& label, const QStringList& values)
 {
-    QLabel* label = heading(layout, tr("Pape&r"));
-    m_paper = new QComboBox(this);
-    m_paper->setObjectName(QStringLiteral("summaryPaper"));
-    m_paper->setAccessibleName(tr("Paper size"));
-    m_paper->addItem(tr("A4 (210 × 297 mm)"), QPageSize::A4);
-    m_paper->addItem(tr("Letter (8.5 × 11 in)"), QPageSize::Letter);
-    m_paper->setCurrentIndex(m_paper->findData(usualPaper(QLocale()).id()));
-    label->setBuddy(m_paper);
-    layout.addWidget(m_paper);
-    connect(m_paper, &QComboBox::currentIndexChanged, this, &SummaryPanel::changed);
+    auto* box = new QComboBox(this);
+    box->setObjectName(name);
+    box->setAccessibleName(QString(label).remove(QChar(u'&')));
+    box->addItems(values);
+    form.addRow(label, box);
+    connect(box, &QComboBox::currentIndexChanged, this, [this] {
+        showTemplate();
+        Q_EMIT changed();
+    });
+    return box;
+}
+
+/// The entries stand in the order of their enumerations.
+void SummaryPanel::addChoices(QVBoxLayout& layout)
+{
+    heading(layout, tr("Document"));
+    auto* form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setSpacing(6);
+    m_language = choice(*form, QStringLiteral("summaryLanguage"), tr("&Language"),
+        {QStringLiteral("English"), QStringLiteral("Español"), QStringLiteral("Français")});
+    m_context = choice(*form, QStringLiteral("summaryContext"), tr("&Quotations"),
+        {tr("Passage"), tr("Whole sentence"), tr("Whole paragraph")});
+    m_citations = choice(*form, QStringLiteral("summaryCitations"), tr("&Citations"),
+        {tr("Numbered"), tr("Author and date")});
+    m_paper = choice(*form, QStringLiteral("summaryPaper"), tr("Pape&r"),
+        {tr("A4 (210 × 297 mm)"), tr("Letter (8.5 × 11 in)")});
+    m_margin = new QSpinBox(this);
+    m_margin->setObjectName(QStringLiteral("summaryMargin"));
+    m_margin->setAccessibleName(tr("Margin in millimetres"));
+    m_margin->setRange(leastMargin, mostMargin);
+    m_margin->setSuffix(tr(" mm"));
+    m_margin->setValue(SummaryOptions().margin);
+    form->addRow(tr("Mar&gin"), m_margin);
+    connect(m_margin, &QSpinBox::valueChanged, this, &SummaryPanel::changed);
+    layout.addLayout(form);
 }
 
 void SummaryPanel::addProgress(QVBoxLayout& layout)
@@ -176,7 +260,11 @@ void SummaryPanel::addButtons(QVBoxLayout& layout, SummaryActions& actions)
 {
     layout.addWidget(buttonFor(actions.print(), tr("Print…"), this));
     layout.addWidget(buttonFor(actions.savePdf(), tr("Save as PDF…"), this));
-    layout.addWidget(buttonFor(actions.saveHtml(), tr("Save as HTML…"), this));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    row->addWidget(buttonFor(actions.saveAs(), tr("Other format…"), this));
+    row->addWidget(buttonFor(actions.saveReferences(), tr("References…"), this));
+    layout.addLayout(row);
 }
 
 QString SummaryPanel::title() const
@@ -187,13 +275,74 @@ QString SummaryPanel::title() const
 SummaryOptions SummaryPanel::options() const
 {
     SummaryOptions options;
-    options.parts.overview = m_overview->isChecked();
-    options.parts.timeline = m_timeline->isChecked();
-    options.parts.chronology = m_chronology->isChecked();
-    options.parts.claimsByType = m_claimsByType->isChecked();
-    options.parts.articles = m_articles->isChecked();
-    options.paper = QPageSize(m_paper->currentData().value<QPageSize::PageSizeId>());
+    options.parts = m_parts->parts();
+    options.language = static_cast<SummaryLanguage>(m_language->currentIndex());
+    options.context = static_cast<QuoteContext>(m_context->currentIndex());
+    options.citations = static_cast<CitationStyle>(m_citations->currentIndex());
+    options.author = m_author->text().simplified();
+    options.notes = m_notes;
+    options.paper = QPageSize(m_paper->currentIndex() == 0 ? QPageSize::A4 : QPageSize::Letter);
+    options.margin = m_margin->value();
     return options;
+}
+
+void SummaryPanel::setOptions(const SummaryOptions& options)
+{
+    {
+        const QSignalBlocker blocker(this);
+        m_parts->setParts(options.parts);
+        m_language->setCurrentIndex(static_cast<int>(options.language));
+        m_context->setCurrentIndex(static_cast<int>(options.context));
+        m_citations->setCurrentIndex(static_cast<int>(options.citations));
+        m_author->setText(options.author);
+        m_notes = options.notes;
+        m_paper->setCurrentIndex(options.paper.id() == QPageSize::Letter ? 1 : 0);
+        m_margin->setValue(options.margin);
+    }
+    showTemplate();
+    showNotes();
+}
+
+void SummaryPanel::setTemplates(const QList<SummaryTemplate>& templates)
+{
+    m_templates = templates;
+    m_template->clear();
+    m_template->addItem(tr("Own choice"));
+    for (const SummaryTemplate& entry : templates) {
+        const QString name = !entry.isBuiltIn          ? entry.name
+            : entry.name == QStringLiteral("court")    ? tr("Court")
+            : entry.name == QStringLiteral("newsroom") ? tr("Newsroom")
+                                                       : tr("Working copy");
+        m_template->addItem(name);
+    }
+    showTemplate();
+}
+
+void SummaryPanel::applyTemplate(int index)
+{
+    if (index < 1 || index > m_templates.size())
+        return;
+    setOptions(withTemplate(options(), m_templates.at(index - 1)));
+    Q_EMIT changed();
+}
+
+/// The template that the choices are, if they are one.
+void SummaryPanel::showTemplate()
+{
+    int found = 0;
+    const SummaryOptions now = options();
+    for (int index = 0; found == 0 && index < m_templates.size(); ++index) {
+        if (withTemplate(now, m_templates.at(index)) == now)
+            found = index + 1;
+    }
+    m_template->setCurrentIndex(found);
+}
+
+void SummaryPanel::showNotes()
+{
+    m_notesButton->setText(
+        m_notes.isEmpty() ? tr("Notes…") : tr("Notes (%1)…").arg(m_notes.size()));
+    m_notesButton->setEnabled(m_noteCount > 0 || !m_notes.isEmpty());
 }
 
 void SummaryPanel::showSummary(const CaseSummary& summary)
@@ -212,6 +361,8 @@ void SummaryPanel::showSummary(const CaseSummary& summary)
         hint = tr("Nothing passes the filter. Clear it to see the whole case.");
     else if (summary.claims.isEmpty())
         hint = tr("Tag claims in the Read room; their quotations appear here.");
+    m_noteCount = noteCount(summary);
+    showNotes();
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
 }
@@ -234,32 +385,6 @@ void SummaryPanel::setProgress(int page, int pages)
 {
     m_progress->setRange(0, pages);
     m_progress->setValue(page);
-}
-
-QString checkText(const CaseSummary& summary)
-{
-    const auto text = [](const char* words) {
-        return QCoreApplication::translate("careo::ui::SummaryPanel", words);
-    };
-    const int orphans = summary.count(QuoteCheck::Orphaned);
-    const int differing = summary.count(QuoteCheck::Differs);
-    const int checked = static_cast<int>(summary.claims.size()) - orphans;
-    if (summary.claims.isEmpty())
-        return text("No quotations to check yet");
-    const QString number
-        = checked == 1 ? text("1 quotation checked") : text("%1 quotations checked").arg(checked);
-    QStringList parts{number};
-    if (differing == 1)
-        parts.append(text("1 does not match the stored text and is stamped"));
-    else if (differing > 1)
-        parts.append(text("%1 do not match the stored text and are stamped").arg(differing));
-    else if (checked > 0)
-        parts.append(checked == 1 ? text("it stands") : text("all stand"));
-    if (orphans == 1)
-        parts.append(text("1 claim has lost its passage"));
-    else if (orphans > 1)
-        parts.append(text("%1 claims have lost their passage").arg(orphans));
-    return parts.join(QStringLiteral(", "));
 }
 
 } // namespace careo::ui

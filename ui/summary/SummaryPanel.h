@@ -2,21 +2,24 @@
 
 #include "core/summary/CaseSummary.h"
 #include "core/summary/SummaryOptions.h"
+#include "core/summary/SummaryTemplate.h"
 
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QProgressBar;
 class QPushButton;
+class QSpinBox;
 class QVBoxLayout;
 
 namespace careo::ui
 {
 
 class SummaryActions;
+class SummaryParts;
 
 /// The choices beside the preview, and what the summary rests on.
 class SummaryPanel : public QWidget
@@ -28,6 +31,9 @@ public:
 
     [[nodiscard]] QString title() const;
     [[nodiscard]] SummaryOptions options() const;
+    /// Shows them without a signal.
+    void setOptions(const SummaryOptions& options);
+    void setTemplates(const QList<SummaryTemplate>& templates);
 
     void showSummary(const CaseSummary& summary);
     /// Instead of the facts, why there are none.
@@ -38,6 +44,8 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void notesWanted();
+    void templateSavingWanted();
     void cancelled();
 
 protected:
@@ -46,29 +54,37 @@ protected:
 private:
     void addTitle(QVBoxLayout& layout, const QString& caseName);
     void addFacts(QVBoxLayout& layout);
+    void addTemplates(QVBoxLayout& layout);
     void addParts(QVBoxLayout& layout);
-    void addPaper(QVBoxLayout& layout);
+    void addChoices(QVBoxLayout& layout);
     void addProgress(QVBoxLayout& layout);
     void addButtons(QVBoxLayout& layout, SummaryActions& actions);
-    QCheckBox* part(QVBoxLayout& layout, const QString& name, const QString& text);
+    void applyTemplate(int index);
+    void showTemplate();
+    void showNotes();
     QLabel* heading(QVBoxLayout& layout, const QString& text);
+    QComboBox* choice(
+        QFormLayout& form, const QString& name, const QString& label, const QStringList& values);
 
     QLineEdit* m_title = nullptr;
+    QLineEdit* m_author = nullptr;
     QLabel* m_scope = nullptr;
     QLabel* m_check = nullptr;
     QLabel* m_hint = nullptr;
-    QCheckBox* m_overview = nullptr;
-    QCheckBox* m_timeline = nullptr;
-    QCheckBox* m_chronology = nullptr;
-    QCheckBox* m_claimsByType = nullptr;
-    QCheckBox* m_articles = nullptr;
+    QComboBox* m_template = nullptr;
+    SummaryParts* m_parts = nullptr;
+    QPushButton* m_notesButton = nullptr;
+    QComboBox* m_language = nullptr;
+    QComboBox* m_context = nullptr;
+    QComboBox* m_citations = nullptr;
     QComboBox* m_paper = nullptr;
+    QSpinBox* m_margin = nullptr;
     QWidget* m_work = nullptr;
     QLabel* m_workName = nullptr;
     QProgressBar* m_progress = nullptr;
+    QList<SummaryTemplate> m_templates;
+    QList<QUuid> m_notes;
+    int m_noteCount = 0;
 };
-
-/// "19 quotations checked, all stand"
-[[nodiscard]] QString checkText(const CaseSummary& summary);
 
 } // namespace careo::ui

@@ -3,6 +3,7 @@
 #include "core/base/ErrorText.h"
 #include "ui/session/CaseSession.h"
 #include "ui/style/Theme.h"
+#include "ui/summary/NoteChoice.h"
 #include "ui/summary/PageView.h"
 #include "ui/summary/SummaryActions.h"
 #include "ui/summary/SummaryPanel.h"
@@ -10,6 +11,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHash>
+#include <QInputDialog>
 #include <QLabel>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -22,17 +25,39 @@ namespace
 {
 
 constexpr int refreshDelay = 150; ///< milliseconds
+constexpr int rememberDelay = 800; ///< milliseconds
 
-QString choosePathOnDesktop(QWidget* parent, const QString& suggested, SummaryFormat format)
+QString formatName(const QString& ending)
+{
+    static const QHash<QString, QString> names{
+        {QStringLiteral("pdf"), SummaryRoom::tr("PDF (*.pdf)")},
+        {QStringLiteral("html"), SummaryRoom::tr("Web page (*.html)")},
+        {QStringLiteral("odt"), SummaryRoom::tr("OpenDocument text (*.odt)")},
+        {QStringLiteral("docx"), SummaryRoom::tr("Word document (*.docx)")},
+        {QStringLiteral("md"), SummaryRoom::tr("Markdown (*.md)")},
+        {QStringLiteral("csv"), SummaryRoom::tr("Claims as a table (*.csv)")},
+        {QStringLiteral("ris"), SummaryRoom::tr("RIS (*.ris)")},
+        {QStringLiteral("bib"), SummaryRoom::tr("BibTeX (*.bib)")},
+        {QStringLiteral("json"), SummaryRoom::tr("CSL-JSON (*.json)")}};
+    return names.value(ending);
+}
+
+QString choosePathOnDesktop(QWidget* parent, const QString& suggested, const QStringList& endings)
 {
     QFileDialog dialog(parent, SummaryRoom::tr("Save the summary"));
     dialog.setAcceptMode(QFileDialog::AcceptSave);
-    dialog.setNameFilter(format == SummaryFormat::Pdf ? SummaryRoom::tr("PDF files (*.pdf)")
-                                                      : SummaryRoom::tr("HTML files (*.html)"));
+    QStringList filters;
+    for (const QString& ending : endings)
+        filters.append(formatName(ending));
+    dialog.setNameFilters(filters);
     // With the ending known, the dialog itself asks before it takes a file that is there.
-    dialog.setDefaultSuffix(suffix(format));
+    dialog.setDefaultSuffix(endings.first());
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+        [&dialog, filters, endings](const QString& filter) {
+            dialog.setDefaultSuffix(endings.value(filters.indexOf(filter)));
+        });
     dialog.setDirectory(QFileInfo(suggested).path());
-    dialog.selectFile(QFileInfo(suggested).fileName());
+    dialog.selectFile(QFileInfo(suggested).completeBaseName());
     return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
 }
 
@@ -52,10 +77,14 @@ SummaryRoom::SummaryRoom(CaseSession& session, QWidget* parent)
     , m_actions(new SummaryActions(this))
     , m_panel(
           new SummaryPanel(*m_actions, QFileInfo(session.store().path()).completeBaseName(), this))
-    , m_choosePath([this](const QString& suggested, SummaryFormat format) {
-        return choosePathOnDesktop(this, suggested, format);
+    , m_choosePath([this](const QString& suggested, const QStringList& endings) {
+        return choosePathOnDesktop(this, suggested, endings);
     })
     , m_choosePrinter([this](QPrinter& printer) { return choosePrinterOnDesktop(this, printer); })
+    , m_chooseName([this] {
+        return QInputDialog::getText(
+            this, tr("Save as a template"), tr("Name of the template for this case:"));
+    })
 {
     setObjectName(QStringLiteral("summaryRoom"));
     auto* layout = new QHBoxLayout(this);
@@ -68,11 +97,91 @@ SummaryRoom::SummaryRoom(CaseSession& session, QWidget* parent)
     connect(&m_refresh, &QTimer::timeout, this, &SummaryRoom::refresh);
     connect(&m_session, &CaseSession::caseChanged, this, &SummaryRoom::refreshSoon);
     connect(&m_session, &CaseSession::filterChanged, this, &SummaryRoom::refreshSoon);
-    connect(m_panel, &SummaryPanel::changed, this, &SummaryRoom::refreshSoon);
+    SummaryOptions usual;
+    usual.paper = usualPaper(QLocale());
+    usual.language = usualSummaryLanguage(QLocale());
+    m_panel->setOptions(rememberedOptions(m_session.store(), usual));
+    showTemplates();
+    connectPanel();
+    connectPreview();
     connectActions();
 }
 
-SummaryRoom::~SummaryRoom() = default;
+SummaryRoom::~SummaryRoom()
+{
+    if (m_remember.isActive())
+        remember();
+}
+
+void SummaryRoom::connectPanel()
+{
+    m_remember.setSingleShot(true);
+    m_remember.setInterval(rememberDelay);
+    connect(&m_remember, &QTimer::timeout, this, &SummaryRoom::remember);
+    connect(m_panel, &SummaryPanel::changed, this, [this] {
+        m_remember.start();
+        refreshSoon();
+    });
+    connect(m_panel, &SummaryPanel::notesWanted, this, &SummaryRoom::chooseNotes);
+    connect(m_panel, &SummaryPanel::templateSavingWanted, this, &SummaryRoom::saveTemplate);
+}
+
+void SummaryRoom::connectPreview()
+{
+    connect(m_view, &PageView::pictureWanted, &m_preview, &SummaryPreview::draw);
+    connect(&m_preview, &SummaryPreview::drawn, m_view, &PageView::setPicture);
+    connect(&m_preview, &SummaryPreview::laidOut, m_view, &PageView::setPages);
+    connect(&m_preview, &SummaryPreview::gathered, this, [this](const CaseSummary& summary) {
+        m_summary = summary;
+        m_panel->showSummary(summary);
+    });
+    connect(&m_preview, &SummaryPreview::failed, this, [this](const Error& error) {
+        m_panel->showFailure(errorText(error, m_session.filter().words));
+        m_view->setPages(0, {});
+    });
+}
+
+void SummaryRoom::remember()
+{
+    m_remember.stop();
+    // A case that can only be read forgets the choices when it closes.
+    if (m_session.store().isReadOnly())
+        return;
+    if (const auto done = rememberOptions(m_session.store(), m_panel->options()); !done)
+        m_session.report(done.error());
+}
+
+void SummaryRoom::showTemplates()
+{
+    const auto templates = summaryTemplates(m_session.store());
+    m_panel->setTemplates(templates ? *templates : builtInTemplates());
+}
+
+void SummaryRoom::saveTemplate()
+{
+    const QString name = m_chooseName();
+    if (name.simplified().isEmpty())
+        return;
+    const auto saved = careo::saveTemplate(m_session.store(), name, m_panel->options());
+    if (!saved) {
+        m_session.report(saved.error(), name);
+        return;
+    }
+    showTemplates();
+    m_session.announce(tr("Template %1 saved with the case").arg(name.simplified()));
+}
+
+void SummaryRoom::chooseNotes()
+{
+    NoteChoice dialog(m_summary, m_panel->options().notes, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    SummaryOptions options = m_panel->options();
+    options.notes = dialog.chosen();
+    m_panel->setOptions(options);
+    m_remember.start();
+    refreshSoon();
+}
 
 QToolButton* SummaryRoom::addTool(QWidget* bar, QAction* action, const QString& text)
 {
@@ -124,9 +233,9 @@ QWidget* SummaryRoom::createPreview()
 void SummaryRoom::connectActions()
 {
     connect(m_actions->print(), &QAction::triggered, this, &SummaryRoom::print);
-    connect(m_actions->savePdf(), &QAction::triggered, this, [this] { save(SummaryFormat::Pdf); });
-    connect(
-        m_actions->saveHtml(), &QAction::triggered, this, [this] { save(SummaryFormat::Html); });
+    connect(m_actions->savePdf(), &QAction::triggered, this, &SummaryRoom::savePdf);
+    connect(m_actions->saveAs(), &QAction::triggered, this, &SummaryRoom::saveAs);
+    connect(m_actions->saveReferences(), &QAction::triggered, this, &SummaryRoom::saveReferences);
     connect(m_actions->zoomIn(), &QAction::triggered, m_view, &PageView::zoomIn);
     connect(m_actions->zoomOut(), &QAction::triggered, m_view, &PageView::zoomOut);
     connect(m_actions->fitWidth(), &QAction::triggered, m_view, &PageView::setFitsWidth);
@@ -152,9 +261,9 @@ void SummaryRoom::refreshSoon()
         m_refresh.start(refreshDelay);
 }
 
-Result<CaseSummary> SummaryRoom::gather()
+SummaryWork SummaryRoom::work() const
 {
-    return gatherSummary(m_session.store(), m_session.filter(), m_panel->title());
+    return {m_session.store().path(), m_session.filter(), m_panel->title(), m_panel->options()};
 }
 
 void SummaryRoom::refresh()
@@ -162,14 +271,7 @@ void SummaryRoom::refresh()
     if (!isVisible())
         return;
     m_isStale = false;
-    const auto summary = gather();
-    if (!summary) {
-        m_panel->showFailure(errorText(summary.error(), m_session.filter().words));
-        m_view->setPages(nullptr);
-        return;
-    }
-    m_panel->showSummary(*summary);
-    m_view->setPages(std::make_unique<SummaryPages>(*summary, m_panel->options()));
+    m_preview.layOut(work());
 }
 
 void SummaryRoom::showPlace()
@@ -181,48 +283,75 @@ void SummaryRoom::showPlace()
     m_actions->fitWidth()->setChecked(m_view->fitsWidth());
 }
 
-void SummaryRoom::save(SummaryFormat format)
+QString SummaryRoom::choosePath(const QStringList& endings)
 {
     const QFileInfo caseFile(m_session.store().path());
     const QString title
         = m_panel->title().isEmpty() ? caseFile.completeBaseName() : m_panel->title();
-    const QString path = m_choosePath(suggestedPath(caseFile.path(), title, format), format);
+    return m_choosePath(suggestedPath(caseFile.path(), title, endings.first()), endings);
+}
+
+void SummaryRoom::savePdf()
+{
+    save(choosePath({suffix(SummaryFormat::Pdf)}));
+}
+
+void SummaryRoom::saveAs()
+{
+    QStringList endings;
+    for (const SummaryFormat format : allSummaryFormats) {
+        if (format != SummaryFormat::Pdf)
+            endings.append(suffix(format));
+    }
+    save(choosePath(endings));
+}
+
+void SummaryRoom::save(const QString& path)
+{
     if (path.isEmpty())
         return;
-    // Gathered last, so that the quotations are checked at the moment they go out.
-    const auto summary = gather();
-    if (!summary) {
-        m_session.report(summary.error(), m_session.filter().words);
+    const QString name = QFileInfo(path).fileName();
+    const auto format = summaryFormatOf(path);
+    if (!format) {
+        m_session.announce(
+            tr("%1 was not saved; give it an ending such as .pdf or .html").arg(name));
         return;
     }
-    const QString name = QFileInfo(path).fileName();
     startOutput({tr("Saving %1…").arg(name), path, tr("Summary saved as %1").arg(name),
         tr("Saving stopped; no file was changed")});
-    m_output.start(saveSummary, *summary, m_panel->options(), format, path);
+    m_output.start(saveSummary, work(), *format, path);
+}
+
+void SummaryRoom::saveReferences()
+{
+    const QString path
+        = choosePath({QStringLiteral("ris"), QStringLiteral("bib"), QStringLiteral("json")});
+    if (path.isEmpty())
+        return;
+    const QString name = QFileInfo(path).fileName();
+    startOutput({tr("Saving %1…").arg(name), path, tr("References saved as %1").arg(name),
+        tr("Saving stopped; no file was changed")});
+    m_output.start(careo::ui::saveReferences, work(), path);
 }
 
 void SummaryRoom::print()
 {
-    SummaryOptions options = m_panel->options();
+    SummaryWork work = this->work();
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
     printer->setCreator(QStringLiteral("Careo"));
-    printer->setPageLayout(summaryPageLayout(options.paper));
+    printer->setPageLayout(summaryPageLayout(work.options.paper, work.options.margin));
     if (!m_choosePrinter(*printer))
         return;
-    const auto summary = gather();
-    if (!summary) {
-        m_session.report(summary.error(), m_session.filter().words);
-        return;
-    }
-    printer->setDocName(summary->title);
+    printer->setDocName(
+        work.title.isEmpty() ? QFileInfo(work.casePath).completeBaseName() : work.title);
     // The dialog may have changed the paper; the layout stays ours.
-    options.paper = printer->pageLayout().pageSize();
-    printer->setPageLayout(summaryPageLayout(options.paper));
+    work.options.paper = printer->pageLayout().pageSize();
+    printer->setPageLayout(summaryPageLayout(work.options.paper, work.options.margin));
     const QString name
         = printer->printerName().isEmpty() ? tr("the printer") : printer->printerName();
     startOutput({tr("Printing…"), name, tr("Summary sent to %1").arg(name),
         tr("Printing stopped; pages already sent may still come out")});
-    m_output.start(printSummary, *summary, options, printer);
+    m_output.start(printSummary, work, printer);
 }
 
 void SummaryRoom::startOutput(const Output& output)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/summary/SummarySaving.h"
+#include "ui/summary/SummaryPreview.h"
 
 #include "core/base/Job.h"
 
@@ -27,8 +27,12 @@ class SummaryRoom : public QWidget
     Q_OBJECT
 
 public:
-    /// Where to save, starting from a suggested path; empty when the user thought better of it.
-    using PathChooser = std::function<QString(const QString& suggested, SummaryFormat format)>;
+    /// Where to save, starting from a suggested path, in one of the endings, the first preferred;
+    /// empty when the user thought better of it.
+    using PathChooser
+        = std::function<QString(const QString& suggested, const QStringList& endings)>;
+    /// A name for a template; empty when the user thought better of it.
+    using NameChooser = std::function<QString()>;
     /// Sets the printer up; false when the user thought better of it.
     using PrinterChooser = std::function<bool(QPrinter& printer)>;
 
@@ -39,6 +43,7 @@ public:
 
     /// In place of the desktop's dialogs.
     void setPathChooser(PathChooser chooser) { m_choosePath = std::move(chooser); }
+    void setNameChooser(NameChooser chooser) { m_chooseName = std::move(chooser); }
     void setPrinterChooser(PrinterChooser chooser) { m_choosePrinter = std::move(chooser); }
 
 Q_SIGNALS:
@@ -64,8 +69,18 @@ private:
     void refresh();
     void showPlace();
     void print();
-    void save(SummaryFormat format);
-    [[nodiscard]] Result<CaseSummary> gather();
+    void connectPreview();
+    void connectPanel();
+    void savePdf();
+    void saveAs();
+    void saveReferences();
+    [[nodiscard]] QString choosePath(const QStringList& endings);
+    void save(const QString& path);
+    void saveTemplate();
+    void chooseNotes();
+    void remember();
+    void showTemplates();
+    [[nodiscard]] SummaryWork work() const;
     void startOutput(const Output& output);
     void onOutputFinished();
 
@@ -76,9 +91,13 @@ private:
     QLabel* m_place = nullptr;
     QLabel* m_zoom = nullptr;
     QTimer m_refresh;
+    QTimer m_remember;
     bool m_isStale = true;
+    SummaryPreview m_preview;
+    CaseSummary m_summary;
     PathChooser m_choosePath;
     PrinterChooser m_choosePrinter;
+    NameChooser m_chooseName;
     Output m_outputInHand;
     Job<Result<void>> m_output;
 };

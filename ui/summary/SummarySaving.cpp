@@ -1,6 +1,7 @@
 #include "ui/summary/SummarySaving.h"
 
-#include "core/summary/SummaryOutput.h"
+#include "core/exchange/References.h"
+#include "core/store/CaseStore.h"
 #include "core/summary/SummaryPages.h"
 
 #include <QDir>
@@ -23,25 +24,53 @@ PageProgress progressOf(QPromise<Result<void>>& promise)
 
 } // namespace
 
-void saveSummary(QPromise<Result<void>>& promise, const CaseSummary& summary,
-    const SummaryOptions& options, SummaryFormat format, const QString& path)
+Result<CaseSummary> gatherSummary(const SummaryWork& work)
 {
-    promise.addResult(format == SummaryFormat::Pdf
-            ? writeSummaryPdf(summary, path, options, progressOf(promise))
-            : writeSummaryHtml(summary, path, options));
+    const auto store = CaseStore::open(work.casePath, CaseStore::Access::ReadOnly);
+    if (!store)
+        return tl::unexpected(store.error());
+    return gatherRequested(**store,
+        SummaryRequest{work.filter, work.title, QDate::currentDate(), work.options.context,
+            work.options.has(SummaryPart::AnnotatedArticles)});
 }
 
-void printSummary(QPromise<Result<void>>& promise, const CaseSummary& summary,
-    const SummaryOptions& options, const std::shared_ptr<QPrinter>& printer)
+void saveSummary(QPromise<Result<void>>& promise, const SummaryWork& work, SummaryFormat format,
+    const QString& path)
 {
-    const SummaryPages pages(summary, options);
+    const auto summary = gatherSummary(work);
+    promise.addResult(summary
+            ? writeSummary(*summary, path, format, work.options, progressOf(promise))
+            : Result<void>(tl::unexpected(summary.error())));
+}
+
+void printSummary(QPromise<Result<void>>& promise, const SummaryWork& work,
+    const std::shared_ptr<QPrinter>& printer)
+{
+    const auto summary = gatherSummary(work);
+    if (!summary) {
+        promise.addResult(Result<void>(tl::unexpected(summary.error())));
+        return;
+    }
+    const SummaryPages pages(*summary, work.options);
     const auto painted = paintSummary(pages, *printer, progressOf(promise));
     if (!painted)
         printer->abort();
     promise.addResult(painted);
 }
 
-QString suggestedPath(const QString& folder, const QString& title, SummaryFormat format)
+void saveReferences(QPromise<Result<void>>& promise, const SummaryWork& work, const QString& path)
+{
+    const auto store = CaseStore::open(work.casePath, CaseStore::Access::ReadOnly);
+    if (!store) {
+        promise.addResult(Result<void>(tl::unexpected(store.error())));
+        return;
+    }
+    const auto references = gatherReferences(**store, work.filter);
+    promise.addResult(references ? writeReferences(*references, path)
+                                 : Result<void>(tl::unexpected(references.error())));
+}
+
+QString suggestedPath(const QString& folder, const QString& title, const QString& ending)
 {
     QString name = title.simplified().left(100);
     for (QChar& c : name) {
@@ -52,12 +81,7 @@ QString suggestedPath(const QString& folder, const QString& title, SummaryFormat
         name.remove(0, 1);
     if (name.isEmpty())
         name = QStringLiteral("Summary");
-    return QDir(folder).filePath(name + QChar(u'.') + suffix(format));
-}
-
-QString suffix(SummaryFormat format)
-{
-    return format == SummaryFormat::Pdf ? QStringLiteral("pdf") : QStringLiteral("html");
+    return QDir(folder).filePath(name + QChar(u'.') + ending);
 }
 
 } // namespace careo::ui

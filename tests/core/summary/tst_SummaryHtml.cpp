@@ -31,7 +31,7 @@ void tst_SummaryHtml::holdsEveryQuotation()
     QVERIFY(summary);
     const QString html = summaryHtml(*summary, {});
     for (const SummaryClaim& claim : summary->claims)
-        QCOMPARE(html.count(u">\u201c"_s + claim.quote + u"\u201d</blockquote>"_s), 2);
+        QCOMPARE(html.count(claim.quote), 2);
     for (const SummaryArticle& article : summary->articles)
         QVERIFY(html.contains(u"<li id=\"article-%1\">"_s.arg(article.number)));
     QVERIFY(html.contains(u"Arturo Zaldívar asserts"_s));
@@ -117,11 +117,11 @@ void tst_SummaryHtml::partsCanBeLeftOut()
     test::SummaryCase sample;
     sample.fill();
     SummaryOptions options;
-    options.parts = {false, true, false, false, false};
+    options.parts = {SummaryPart::Chronology};
     const QString html = summaryHtml(*gatherSummary(sample.store(), {}), options);
-    QVERIFY(html.contains(u"<h2>Chronology</h2>"_s));
+    QVERIFY(html.contains(u">Chronology</h2>"_s));
     QVERIFY(!html.contains(u"<svg"_s));
-    QVERIFY(!html.contains(u"<h2>Articles</h2>"_s));
+    QVERIFY(!html.contains(u">Articles</h2>"_s));
     QVERIFY(!html.contains(u"#article-"_s));
 }
 

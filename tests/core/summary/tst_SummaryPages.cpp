@@ -110,7 +110,7 @@ void tst_SummaryPages::partsCanBeLeftOut()
     const auto summary = gatherSummary(sample.store(), {});
     QVERIFY(summary);
     SummaryOptions options;
-    options.parts = {false, false, true, false, false};
+    options.parts = {SummaryPart::ClaimsByType};
     const SummaryPages pages(*summary, options);
     const QString text = pages.document().toPlainText();
     QVERIFY(text.contains(u"Claims by type"_s));

@@ -1,16 +1,17 @@
 #include "ui/summary/SummaryRoom.h"
 
+#include "core/summary/SummaryTemplate.h"
 #include "tests/core/summary/SummaryCase.h"
 #include "ui/session/CaseSession.h"
 #include "ui/summary/PageView.h"
 #include "ui/summary/SummaryActions.h"
 
 #include <QAbstractButton>
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPrinter>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -54,6 +55,7 @@ class tst_SummaryRoom : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase();
     void showsPagesAndFacts();
     void followsTheCase();
     void followsTheFilter();
@@ -69,7 +71,18 @@ private Q_SLOTS:
     void badSearchWordsAreExplained();
     void tamperedTextIsSaid();
     void everyControlHasANameAndTheKeyboard();
+    void templateSetsTheChoices();
+    void choicesAreRemembered();
+    void ownTemplateIsSaved();
+    void partsMoveByKeys();
+    void savesReferences();
 };
+
+void tst_SummaryRoom::initTestCase()
+{
+    // The document's language follows the locale when nothing was chosen yet.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
 
 void tst_SummaryRoom::showsPagesAndFacts()
 {
@@ -119,11 +132,12 @@ void tst_SummaryRoom::choicesChangeThePages()
 {
     Stage stage;
     QTRY_VERIFY(stage.pages()->pageCount() > 1);
-    for (const QString& name : {u"partChronology"_s, u"partClaimsByType"_s, u"partTimeline"_s}) {
-        auto* box = stage.find<QCheckBox>(name);
-        box->setFocus();
-        QTest::keyClick(box, Qt::Key_Space);
-        QVERIFY(!box->isChecked());
+    auto* parts = stage.find<QListWidget>(u"summaryParts"_s);
+    parts->setFocus();
+    for (const int row : {1, 2, 3}) {
+        parts->setCurrentRow(row);
+        QTest::keyClick(parts, Qt::Key_Space);
+        QCOMPARE(parts->item(row)->checkState(), Qt::Unchecked);
     }
     QTRY_COMPARE(stage.pages()->pageCount(), 1);
 }
@@ -133,9 +147,9 @@ void tst_SummaryRoom::savesPdfByKey()
     Stage stage;
     const QString path = stage.sample.file(u"out.pdf"_s);
     QString suggested;
-    stage.room->setPathChooser([&](const QString& suggestion, SummaryFormat format) {
+    stage.room->setPathChooser([&](const QString& suggestion, const QStringList& endings) {
         suggested = suggestion;
-        return format == SummaryFormat::Pdf ? path : QString();
+        return endings == QStringList(u"pdf"_s) ? path : QString();
     });
     QTest::keyClicks(stage.find<QLineEdit>(u"summaryTitle"_s), u"Where was she?"_s);
     QSignalSpy finished(stage.room.get(), &SummaryRoom::outputFinished);
@@ -157,25 +171,25 @@ void tst_SummaryRoom::savesHtmlByButton()
 {
     Stage stage;
     const QString path = stage.sample.file(u"out.html"_s);
-    stage.room->setPathChooser([&](const QString&, SummaryFormat) { return path; });
+    stage.room->setPathChooser([&](const QString&, const QStringList&) { return path; });
     QSignalSpy finished(stage.room.get(), &SummaryRoom::outputFinished);
-    auto* button = stage.find<QAbstractButton>(u"saveSummaryHtmlInPanel"_s);
+    auto* button = stage.find<QAbstractButton>(u"saveSummaryAsInPanel"_s);
     QVERIFY(button != nullptr);
     QTest::mouseClick(button, Qt::LeftButton);
     QVERIFY(finished.count() == 1 || finished.wait());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
-    QVERIFY(QString::fromUtf8(file.readAll()).contains(u"\u201cSeized at a ranch\u201d"_s));
+    QVERIFY(QString::fromUtf8(file.readAll()).contains(u"Seized at a ranch"_s));
 }
 
 void tst_SummaryRoom::cancelledDialogWritesNothing()
 {
     Stage stage;
-    stage.room->setPathChooser([](const QString&, SummaryFormat) { return QString(); });
+    stage.room->setPathChooser([](const QString&, const QStringList&) { return QString(); });
     stage.room->setPrinterChooser([](QPrinter&) { return false; });
     QSignalSpy finished(stage.room.get(), &SummaryRoom::outputFinished);
     stage.room->actions().savePdf()->trigger();
-    stage.room->actions().saveHtml()->trigger();
+    stage.room->actions().saveAs()->trigger();
     stage.room->actions().print()->trigger();
     QVERIFY(stage.room->actions().print()->isEnabled());
     QCOMPARE(finished.count(), 0);
@@ -184,7 +198,7 @@ void tst_SummaryRoom::cancelledDialogWritesNothing()
 void tst_SummaryRoom::unwritableFolderIsReported()
 {
     Stage stage;
-    stage.room->setPathChooser([&](const QString&, SummaryFormat) {
+    stage.room->setPathChooser([&](const QString&, const QStringList&) {
         return stage.sample.file(u"no such folder/out.pdf"_s);
     });
     QSignalSpy finished(stage.room.get(), &SummaryRoom::outputFinished);
@@ -257,8 +271,10 @@ void tst_SummaryRoom::badSearchWordsAreExplained()
     QVERIFY(!stage.text(u"summaryCheck"_s).isEmpty());
     QSignalSpy reported(stage.session.get(), &CaseSession::failureReported);
     stage.room->setPathChooser(
-        [&](const QString&, SummaryFormat) { return stage.sample.file(u"out.pdf"_s); });
+        [&](const QString&, const QStringList&) { return stage.sample.file(u"out.pdf"_s); });
+    QSignalSpy finished(stage.room.get(), &SummaryRoom::outputFinished);
     stage.room->actions().savePdf()->trigger();
+    QVERIFY(finished.count() == 1 || finished.wait());
     QCOMPARE(reported.count(), 1);
     QVERIFY(!QFile::exists(stage.sample.file(u"out.pdf"_s)));
 }
@@ -283,7 +299,8 @@ void tst_SummaryRoom::everyControlHasANameAndTheKeyboard()
             || qobject_cast<const QLineEdit*>(widget) != nullptr
             || qobject_cast<const QComboBox*>(widget) != nullptr
             || qobject_cast<const PageView*>(widget) != nullptr;
-        if (!isControl)
+        // The field within a spin box is named by the box.
+        if (!isControl || widget->objectName().startsWith(u"qt_"_s))
             continue;
         ++controls;
         QVERIFY(!widget->objectName().isEmpty());
@@ -291,6 +308,75 @@ void tst_SummaryRoom::everyControlHasANameAndTheKeyboard()
         QVERIFY2(widget->focusPolicy() & Qt::TabFocus, qPrintable(widget->objectName()));
     }
     QVERIFY(controls >= 14);
+}
+
+void tst_SummaryRoom::templateSetsTheChoices()
+{
+    Stage stage;
+    auto* choice = stage.find<QComboBox>(u"summaryTemplate"_s);
+    QCOMPARE(choice->currentText(), u"Own choice"_s);
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    QCOMPARE(choice->currentText(), u"Court"_s);
+    auto* parts = stage.find<QListWidget>(u"summaryParts"_s);
+    QCOMPARE(parts->item(0)->text(), u"Cover"_s);
+    QCOMPARE(parts->item(0)->checkState(), Qt::Checked);
+    QCOMPARE(stage.find<QComboBox>(u"summaryContext"_s)->currentIndex(), 1);
+    QTest::keyClick(stage.find<QComboBox>(u"summaryContext"_s), Qt::Key_Down);
+    QCOMPARE(choice->currentText(), u"Own choice"_s);
+}
+
+void tst_SummaryRoom::choicesAreRemembered()
+{
+    Stage stage;
+    stage.find<QComboBox>(u"summaryLanguage"_s)->setCurrentIndex(2);
+    QTest::keyClicks(stage.find<QLineEdit>(u"summaryAuthor"_s), u"Ana"_s);
+    stage.room.reset();
+    stage.room = std::make_unique<SummaryRoom>(*stage.session);
+    QCOMPARE(stage.find<QComboBox>(u"summaryLanguage"_s)->currentText(), u"Français"_s);
+    QCOMPARE(stage.find<QLineEdit>(u"summaryAuthor"_s)->text(), u"Ana"_s);
+}
+
+void tst_SummaryRoom::ownTemplateIsSaved()
+{
+    Stage stage;
+    auto* save = stage.find<QAbstractButton>(u"saveSummaryTemplate"_s);
+    stage.room->setNameChooser([] { return u"Court"_s; });
+    QSignalSpy reported(stage.session.get(), &CaseSession::failureReported);
+    save->click();
+    QCOMPARE(reported.count(), 1);
+    stage.find<QComboBox>(u"summaryCitations"_s)->setCurrentIndex(1);
+    stage.room->setNameChooser([] { return u"For the editor"_s; });
+    save->click();
+    QCOMPARE(reported.count(), 1);
+    QCOMPARE(stage.find<QComboBox>(u"summaryTemplate"_s)->currentText(), u"For the editor"_s);
+    QVERIFY(findTemplate(stage.session->store(), u"for the editor"_s));
+}
+
+void tst_SummaryRoom::partsMoveByKeys()
+{
+    Stage stage;
+    auto* parts = stage.find<QListWidget>(u"summaryParts"_s);
+    const QString second = parts->item(1)->text();
+    parts->setCurrentRow(1);
+    QTest::keyClick(parts, Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(parts->item(0)->text(), second);
+    QCOMPARE(parts->currentRow(), 0);
+    QTest::keyClick(parts, Qt::Key_Up, Qt::ControlModifier);
+    QCOMPARE(parts->item(0)->text(), second);
+}
+
+void tst_SummaryRoom::savesReferences()
+{
+    Stage stage;
+    const QString path = stage.sample.file(u"refs.ris"_s);
+    stage.room->setPathChooser([&](const QString&, const QStringList&) { return path; });
+    QSignalSpy finished(stage.room.get(), &SummaryRoom::outputFinished);
+    stage.room->actions().saveReferences()->trigger();
+    QVERIFY(finished.count() == 1 || finished.wait());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll().count("TY  - NEWS"), 3);
 }
 
 QTEST_MAIN(tst_SummaryRoom)

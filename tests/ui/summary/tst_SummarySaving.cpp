@@ -29,7 +29,7 @@ void tst_SummarySaving::suggestsAFileName()
 {
     QFETCH(QString, title);
     QFETCH(QString, name);
-    QCOMPARE(suggestedPath(u"/home/a"_s, title, SummaryFormat::Pdf), u"/home/a/"_s + name);
+    QCOMPARE(suggestedPath(u"/home/a"_s, title, u"pdf"_s), u"/home/a/"_s + name);
 }
 
 QTEST_GUILESS_MAIN(tst_SummarySaving)

@@ -1,0 +1,388 @@
+#include "core/summary/SummaryDocx.h"
+
+#include "core/exchange/Package.h"
+
+#include <QSizeF>
+#include <QXmlStreamWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace careo
+{
+
+using namespace content;
+
+namespace
+{
+
+constexpr double twipsPerMillimetre = 1440 / 25.4;
+
+constexpr QLatin1StringView contentTypes(
+    R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>
+)");
+
+constexpr QLatin1StringView packageLinks(
+    R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>
+)");
+
+constexpr QLatin1StringView styles(
+    R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans" w:cs="Noto Sans"/><w:sz w:val="19"/><w:lang w:val="%1"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:suppressAutoHyphens/><w:spacing w:after="100"/></w:pPr></w:pPrDefault></w:docDefaults>
+<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
+<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:pPr><w:keepNext/><w:spacing w:after="200"/></w:pPr><w:rPr><w:rFonts w:ascii="Noto Serif" w:hAnsi="Noto Serif"/><w:b/><w:sz w:val="44"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:pPr><w:keepNext/><w:spacing w:before="480" w:after="120"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:rFonts w:ascii="Noto Serif" w:hAnsi="Noto Serif"/><w:b/><w:sz w:val="30"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:pPr><w:keepNext/><w:spacing w:before="240" w:after="120"/><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/><w:sz w:val="21"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Leading"><w:name w:val="Leading"/><w:pPr><w:keepNext/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/><w:pPr><w:keepNext/><w:keepLines/><w:spacing w:after="20" w:line="283" w:lineRule="auto"/><w:ind w:left="280" w:right="280"/></w:pPr><w:rPr><w:rFonts w:ascii="Noto Serif" w:hAnsi="Noto Serif"/><w:sz w:val="21"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Facts"><w:name w:val="Facts"/><w:pPr><w:keepNext/><w:spacing w:after="20"/><w:ind w:left="280" w:right="280"/></w:pPr><w:rPr><w:sz w:val="17"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Citation"><w:name w:val="Citation"/><w:pPr><w:spacing w:after="220"/><w:ind w:left="280" w:right="280"/></w:pPr><w:rPr><w:sz w:val="17"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Entry"><w:name w:val="Entry"/><w:pPr><w:tabs><w:tab w:val="left" w:pos="680"/></w:tabs><w:spacing w:after="160"/><w:ind w:left="680" w:hanging="680"/></w:pPr></w:style>
+<w:style w:type="paragraph" w:styleId="Small"><w:name w:val="Small"/><w:rPr><w:color w:val="5C5A54"/><w:sz w:val="16"/></w:rPr></w:style>
+<w:style w:type="paragraph" w:styleId="Numbers"><w:name w:val="Numbers"/><w:pPr><w:jc w:val="right"/></w:pPr></w:style>
+</w:styles>
+)");
+
+const QString wordNamespace = u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s;
+const QString linkNamespace
+    = u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s;
+
+/// XML has no place for most control characters.
+QString xmlText(QString words)
+{
+    for (QChar& c : words) {
+        const char16_t code = c.unicode();
+        if ((code < 0x20 && code != u'\n' && code != u'\t') || code == 0xfffe || code == 0xffff)
+            c = QChar::ReplacementCharacter;
+    }
+    return words;
+}
+
+class DocxWriter
+{
+public:
+    DocxWriter(const SummaryContent& content, const SummaryOptions& options)
+        : m_content(content)
+        , m_options(options)
+        , m_xml(&m_bytes)
+    {
+    }
+
+    QByteArray document()
+    {
+        m_xml.writeStartDocument(u"1.0"_s, true);
+        m_xml.writeNamespace(wordNamespace, u"w"_s);
+        m_xml.writeNamespace(linkNamespace, u"r"_s);
+        start(u"document"_s);
+        start(u"body"_s);
+        for (const Block& block : m_content.blocks)
+            std::visit(*this, block);
+        paragraph(u"Small"_s, {{m_content.made, Tone::Plain, {}, -1}});
+        page();
+        m_xml.writeEndDocument();
+        return m_bytes;
+    }
+
+    /// The links that document() has met.
+    [[nodiscard]] QByteArray links() const
+    {
+        const QString type
+            = u"http://schemas.openxmlformats.org/officeDocument/2006/relationships/"_s;
+        QString part
+            = u"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships "
+              "xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"_s;
+        const auto add = [&](const QString& id, const QString& kind, const QString& target,
+                             const QString& mode) {
+            part += u"<Relationship Id=\""_s + id + u"\" Type=\""_s + type + kind
+                + u"\" Target=\""_s + xmlText(target).toHtmlEscaped() + u"\""_s + mode + u"/>"_s;
+        };
+        add(u"rIdStyles"_s, u"styles"_s, u"styles.xml"_s, {});
+        add(u"rIdHeader"_s, u"header"_s, u"header1.xml"_s, {});
+        add(u"rIdFooter"_s, u"footer"_s, u"footer1.xml"_s, {});
+        for (qsizetype index = 0; index < m_targets.size(); ++index)
+            add(u"rIdLink%1"_s.arg(index), u"hyperlink"_s, m_targets.at(index),
+                u" TargetMode=\"External\""_s);
+        return (part + u"</Relationships>\n"_s).toUtf8();
+    }
+
+    void operator()(const Heading& heading)
+    {
+        open(heading.level == 1 ? u"Title"_s : u"Heading%1"_s.arg(heading.level - 1));
+        bookmark(heading.anchor);
+        runs(heading.line);
+        m_xml.writeEndElement();
+    }
+
+    void operator()(const Paragraph& block)
+    {
+        paragraph(block.leads ? u"Leading"_s : u"Normal"_s, block.line);
+    }
+
+    void operator()(const Quotation& quotation)
+    {
+        Line words = quotation.words;
+        for (Run& run : words)
+            run.tone = run.tone == Tone::Passage ? Tone::Strong : Tone::Plain;
+        paragraph(u"Quote"_s, words);
+        if (!quotation.stamp.isEmpty())
+            paragraph(u"Facts"_s, {{quotation.stamp, Tone::Warning, {}, -1}});
+        if (!quotation.stampDetail.isEmpty())
+            paragraph(u"Facts"_s, {{quotation.stampDetail, Tone::Warning, {}, -1}});
+        paragraph(u"Facts"_s, quotation.facts);
+        paragraph(quotation.copies.isEmpty() ? u"Citation"_s : u"Facts"_s, quotation.citation);
+        if (!quotation.copies.isEmpty())
+            paragraph(u"Citation"_s, quotation.copies);
+    }
+
+    void operator()(const Table& table)
+    {
+        start(u"tbl"_s);
+        start(u"tblPr"_s);
+        empty(u"tblW"_s, {{u"w"_s, u"5000"_s}, {u"type"_s, u"pct"_s}});
+        m_xml.writeEndElement();
+        start(u"tblGrid"_s);
+        for (qsizetype column = 0; column < table.head.size(); ++column)
+            empty(u"gridCol"_s, {});
+        m_xml.writeEndElement();
+        row({{{table.head.value(0), Tone::Muted, {}, -1}}, table.head.mid(1)}, true);
+        for (const TableRow& entry : table.rows)
+            row(entry, false);
+        row(table.sum, false);
+        m_xml.writeEndElement();
+        paragraph(u"Normal"_s, {});
+    }
+
+    void operator()(const Entry& entry)
+    {
+        open(entry.label.isEmpty() ? u"Normal"_s : u"Entry"_s);
+        bookmark(entry.anchor);
+        runs(entry.label);
+        if (!entry.label.isEmpty())
+            runs({{u"\t"_s, Tone::Plain, {}, -1}});
+        for (qsizetype index = 0; index < entry.lines.size(); ++index) {
+            if (index > 0)
+                runs({{u"\n"_s, Tone::Plain, {}, -1}});
+            runs(entry.lines.at(index));
+        }
+        m_xml.writeEndElement();
+    }
+
+    void operator()(const TimelinePicture& picture)
+    {
+        paragraph(u"Normal"_s, {{picture.caption, Tone::Muted, {}, -1}});
+    }
+
+    void operator()(const ContentsList&)
+    {
+        for (const Heading* heading : contentsOf(m_content)) {
+            paragraph(u"Normal"_s,
+                {{u"    "_s.repeated(heading->level - 2) + heading->line.value(0).words,
+                    Tone::Plain, u'#' + heading->anchor, -1}});
+        }
+    }
+
+    void operator()(const PageBreak&)
+    {
+        open(u"Normal"_s);
+        start(u"r"_s);
+        empty(u"br"_s, {{u"type"_s, u"page"_s}});
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+private:
+    using Attributes = QList<std::pair<QString, QString>>;
+
+    void start(const QString& name) { m_xml.writeStartElement(wordNamespace, name); }
+
+    void empty(const QString& name, const Attributes& attributes)
+    {
+        m_xml.writeEmptyElement(wordNamespace, name);
+        for (const auto& [key, value] : attributes)
+            m_xml.writeAttribute(wordNamespace, key, value);
+    }
+
+    void open(const QString& style)
+    {
+        start(u"p"_s);
+        start(u"pPr"_s);
+        empty(u"pStyle"_s, {{u"val"_s, style}});
+        m_xml.writeEndElement();
+    }
+
+    void paragraph(const QString& style, const Line& line)
+    {
+        open(style);
+        runs(line);
+        m_xml.writeEndElement();
+    }
+
+    void bookmark(const QString& anchor)
+    {
+        if (anchor.isEmpty())
+            return;
+        const QString id = QString::number(++m_bookmarks);
+        empty(u"bookmarkStart"_s, {{u"id"_s, id}, {u"name"_s, anchor}});
+        empty(u"bookmarkEnd"_s, {{u"id"_s, id}});
+    }
+
+    void row(const TableRow& entry, bool isHead)
+    {
+        start(u"tr"_s);
+        start(u"trPr"_s);
+        empty(u"cantSplit"_s, {});
+        if (isHead)
+            empty(u"tblHeader"_s, {});
+        m_xml.writeEndElement();
+        start(u"tc"_s);
+        paragraph(u"Normal"_s, entry.name);
+        m_xml.writeEndElement();
+        for (const QString& cell : entry.cells) {
+            start(u"tc"_s);
+            paragraph(u"Numbers"_s, {{cell, Tone::Plain, {}, -1}});
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+    }
+
+    void runs(const Line& line)
+    {
+        for (const Run& run : line) {
+            if (!run.target.isEmpty()) {
+                start(u"hyperlink"_s);
+                if (run.target.startsWith(u'#')) {
+                    m_xml.writeAttribute(wordNamespace, u"anchor"_s, run.target.mid(1));
+                } else {
+                    m_xml.writeAttribute(
+                        linkNamespace, u"id"_s, u"rIdLink%1"_s.arg(m_targets.size()));
+                    m_targets.append(run.target);
+                }
+            }
+            writeRun(run);
+            if (!run.target.isEmpty())
+                m_xml.writeEndElement();
+        }
+    }
+
+    void writeRun(const Run& run)
+    {
+        start(u"r"_s);
+        start(u"rPr"_s);
+        if (run.tone == Tone::Strong || run.tone == Tone::Warning)
+            empty(u"b"_s, {});
+        if (run.tone == Tone::Muted || run.tone == Tone::Warning)
+            empty(u"color"_s, {{u"val"_s, run.tone == Tone::Muted ? u"5C5A54"_s : u"9B1C1C"_s}});
+        if (run.tone == Tone::Passage)
+            empty(u"u"_s, {{u"val"_s, u"single"_s}});
+        m_xml.writeEndElement();
+        QString words = run.words;
+        if (run.type >= 0 && !m_content.types.at(run.type).letter.isEmpty())
+            words.prepend(u'(' + m_content.types.at(run.type).letter + u") "_s);
+        verbatim(words);
+        m_xml.writeEndElement();
+    }
+
+    void verbatim(const QString& words)
+    {
+        qsizetype from = 0;
+        for (qsizetype index = 0; index <= words.size(); ++index) {
+            const bool isEnd = index == words.size();
+            if (!isEnd && words.at(index) != u'\n' && words.at(index) != u'\t')
+                continue;
+            if (index > from) {
+                start(u"t"_s);
+                m_xml.writeAttribute(u"xml:space"_s, u"preserve"_s);
+                m_xml.writeCharacters(xmlText(words.mid(from, index - from)));
+                m_xml.writeEndElement();
+            }
+            if (!isEnd)
+                empty(words.at(index) == u'\n' ? u"br"_s : u"tab"_s, {});
+            from = index + 1;
+        }
+    }
+
+    void page()
+    {
+        const QSizeF paper = m_options.paper.size(QPageSize::Millimeter) * twipsPerMillimetre;
+        const QString margin = QString::number(qRound(m_options.margin * twipsPerMillimetre));
+        start(u"sectPr"_s);
+        for (const QString& part : {u"header"_s, u"footer"_s}) {
+            empty(part + u"Reference"_s, {{u"type"_s, u"default"_s}});
+            m_xml.writeAttribute(
+                linkNamespace, u"id"_s, part == "header"_L1 ? u"rIdHeader"_s : u"rIdFooter"_s);
+        }
+        empty(u"pgSz"_s,
+            {{u"w"_s, QString::number(qRound(paper.width()))},
+                {u"h"_s, QString::number(qRound(paper.height()))}});
+        empty(u"pgMar"_s,
+            {{u"top"_s, margin}, {u"right"_s, margin}, {u"bottom"_s, margin}, {u"left"_s, margin},
+                {u"header"_s, u"500"_s}, {u"footer"_s, u"500"_s}, {u"gutter"_s, u"0"_s}});
+        m_xml.writeEndElement();
+    }
+
+    const SummaryContent& m_content;
+    const SummaryOptions& m_options;
+    QByteArray m_bytes;
+    QXmlStreamWriter m_xml;
+    QStringList m_targets;
+    int m_bookmarks = 0;
+};
+
+/// The running head or foot; `words` are XML runs.
+QByteArray marginPart(const QString& element, const QString& words)
+{
+    return (
+        u"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<w:%1 xmlns:w=\""_s.arg(
+            element)
+        + wordNamespace + u"\"><w:p><w:pPr><w:pStyle w:val=\"Small\"/></w:pPr>"_s + words
+        + u"</w:p></w:"_s + element + u">\n"_s)
+        .toUtf8();
+}
+
+QString textRun(const QString& words)
+{
+    return u"<w:r><w:t xml:space=\"preserve\">"_s + xmlText(words).toHtmlEscaped()
+        + u"</w:t></w:r>"_s;
+}
+
+QString pageWords(SummaryLanguage language)
+{
+    const auto field = [](const QString& name) {
+        return u"<w:fldSimple w:instr=\"%1\"><w:r><w:t>1</w:t></w:r></w:fldSimple>"_s.arg(name);
+    };
+    const QString words = text(Word::PageOf, language);
+    const qsizetype page = words.indexOf(u"%1"_s);
+    const qsizetype pages = words.indexOf(u"%2"_s);
+    return textRun(words.left(page)) + field(u"PAGE"_s)
+        + textRun(words.mid(page + 2, pages - page - 2)) + field(u"NUMPAGES"_s);
+}
+
+QByteArray properties(const SummaryContent& content)
+{
+    return (u"<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<cp:coreProperties "
+            "xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" "
+            "xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:title>"_s
+        + xmlText(content.title).toHtmlEscaped() + u"</dc:title><dc:creator>"_s
+        + xmlText(content.author).toHtmlEscaped() + u"</dc:creator><dc:language>"_s
+        + toKey(content.language) + u"</dc:language></cp:coreProperties>\n"_s)
+        .toUtf8();
+}
+
+} // namespace
+
+QByteArray summaryDocx(const SummaryContent& content, const SummaryOptions& options)
+{
+    DocxWriter writer(content, options);
+    const QByteArray document = writer.document();
+    const auto bytes = [](QLatin1StringView part) { return QByteArray(part.data(), part.size()); };
+    return toZip({{u"[Content_Types].xml"_s, bytes(contentTypes), true},
+        {u"_rels/.rels"_s, bytes(packageLinks), true}, {u"word/document.xml"_s, document, true},
+        {u"word/_rels/document.xml.rels"_s, writer.links(), true},
+        {u"word/styles.xml"_s, QString(styles).arg(toKey(content.language)).toUtf8(), true},
+        {u"word/header1.xml"_s, marginPart(u"hdr"_s, textRun(content.caseName)), true},
+        {u"word/footer1.xml"_s, marginPart(u"ftr"_s, pageWords(content.language)), true},
+        {u"docProps/core.xml"_s, properties(content), true}});
+}
+
+} // namespace careo

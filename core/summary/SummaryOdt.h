@@ -1,0 +1,15 @@
+#pragma once
+
+#include "core/summary/SummaryContent.h"
+
+#include <QByteArray>
+
+namespace careo
+{
+
+/// The content as an OpenDocument text (ISO/IEC 26300, version 1.2): headings with outline levels,
+/// tables with repeated heads, a table of contents that the reader's program can renew, page
+/// numbers, links. The timeline is told by its caption. Any thread.
+[[nodiscard]] QByteArray summaryOdt(const SummaryContent& content, const SummaryOptions& options);
+
+} // namespace careo
