@@ -282,8 +282,8 @@ void tst_SummaryOutput::cancelledLeavesTheFormerFile()
     QVERIFY(summary);
     const QString path = sample.file(u"summary.pdf"_s);
     writeFile(path, "former");
-    const auto result = writeSummary(
-        *summary, path, SummaryFormat::Pdf, {}, [](int, int) { return false; });
+    const auto result
+        = writeSummary(*summary, path, SummaryFormat::Pdf, {}, [](int, int) { return false; });
     QVERIFY(!result);
     QCOMPARE(result.error().code, ErrorCode::Cancelled);
     QCOMPARE(contentsOf(path), QByteArray("former"));
