@@ -194,8 +194,10 @@ QList<Command> caseCommands()
         {QStringLiteral("claim-types"), one, QStringLiteral("Lists the claim types."), 1, 1, {},
             listTypes},
         {QStringLiteral("search"), QStringLiteral("CASE QUERY"),
-            QStringLiteral("Finds words, \"phrases\", beginnings*, -without, OR, parentheses."), 2,
-            -1, {}, search},
+            QStringLiteral("Finds words, \"phrases\", beginnings*, -without, OR, parentheses, "
+                           "a NEAR/5 b, and fields: type: outlet: speaker: author: lang: status: "
+                           "stance: from: to: event: has: in:title."),
+            2, -1, {}, search},
         {QStringLiteral("check"), one,
             QStringLiteral("Checks every quotation, every source file and the database."), 1, 1, {},
             check},

@@ -12,6 +12,7 @@ using ClaimLinkId = Id<struct ClaimLinkTag>;
 using ClaimTypeId = Id<struct ClaimTypeTag>;
 using ContextEventId = Id<struct ContextEventTag>;
 using QuestionId = Id<struct QuestionTag>;
+using SavedFilterId = Id<struct SavedFilterTag>;
 using SourceFileId = Id<struct SourceFileTag>;
 
 } // namespace careo

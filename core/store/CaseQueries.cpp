@@ -47,61 +47,6 @@ ClaimRow claimRow(const Query& row)
         row.date(claimColumnCount + 2)};
 }
 
-/// Runs a statement of (value, count) rows under the filter.
-template <class Value, class Read>
-Result<QList<std::pair<Value, int>>> counts(
-    const Database& database, const QString& sql, const FilterSql& filter, Read read)
-{
-    Query query(database, sql);
-    filter.bindTo(query);
-    return query.list<std::pair<Value, int>>([&read](const Query& row) {
-        return std::pair<Value, int>{read(row), row.number(1)};
-    });
-}
-
-Result<QMap<QString, int>> articleCounts(
-    const Database& database, const QString& column, const CaseFilter& filter)
-{
-    const auto conditions = filterSql(filter);
-    if (!conditions)
-        return tl::unexpected(conditions.error());
-    const QString sql = QStringLiteral(
-        "SELECT a.%1, count(*) FROM article a WHERE %2 GROUP BY a.%1 ORDER BY a.%1")
-                            .arg(column, conditions->articlesWhere());
-    const auto rows
-        = counts<QString>(database, sql, *conditions, [](const Query& row) { return row.text(0); });
-    if (!rows)
-        return tl::unexpected(rows.error());
-    QMap<QString, int> result;
-    for (const auto& [value, count] : *rows)
-        result.insert(value, count);
-    return result;
-}
-
-template <class Value, class Read>
-Result<QHash<Value, int>> claimCounts(
-    const Database& database, const QString& column, const CaseFilter& filter, Read read)
-{
-    const auto conditions = filterSql(filter);
-    if (!conditions)
-        return tl::unexpected(conditions.error());
-    const QString sql
-        = QStringLiteral("SELECT c.%1, count(*) FROM claim c JOIN article a "
-                         "ON a.id = c.article_id WHERE %2 GROUP BY c.%1 ORDER BY c.%1")
-              .arg(column, conditions->claimsWhere());
-    const auto rows = counts<Value>(database, sql, *conditions, read);
-    if (!rows)
-        return tl::unexpected(rows.error());
-    return QHash<Value, int>(rows->cbegin(), rows->cend());
-}
-
-Result<int> total(const Database& database, const QString& sql, const FilterSql& filter)
-{
-    Query query(database, sql);
-    filter.bindTo(query);
-    return query.one<int>([](const Query& row) { return row.number(0); });
-}
-
 /// The text with FTS5's marks taken out, and where the first mark stood.
 std::pair<QString, Passage> unmarked(const QString& marked)
 {
@@ -223,39 +168,13 @@ Result<QList<ClaimRow>> CaseQueries::claims(const CaseFilter& filter) const
 
 Result<FacetCounts> CaseQueries::facets(const CaseFilter& filter) const
 {
-    CaseFilter withoutTypes = filter;
-    withoutTypes.claimTypes.clear();
-    CaseFilter withoutOutlets = filter;
-    withoutOutlets.outlets.clear();
-    CaseFilter withoutLanguages = filter;
-    withoutLanguages.languages.clear();
-    CaseFilter withoutStatuses = filter;
-    withoutStatuses.statuses.clear();
+    return facetCounts(m_database, filter);
+}
 
-    const auto whole = filterSql(filter);
-    if (!whole)
-        return tl::unexpected(whole.error());
-    const auto types = claimCounts<ClaimTypeId>(m_database, QStringLiteral("claim_type_id"),
-        withoutTypes, [](const Query& row) { return row.id<ClaimTypeId>(0); });
-    const auto statuses = claimCounts<ClaimStatus>(
-        m_database, QStringLiteral("status"), withoutStatuses, [](const Query& row) {
-            return claimStatusFromKey(row.text(0)).value_or(ClaimStatus::Unreviewed);
-        });
-    const auto outlets = articleCounts(m_database, QStringLiteral("outlet"), withoutOutlets);
-    const auto languages = articleCounts(m_database, QStringLiteral("language"), withoutLanguages);
-    const auto articleTotal = total(m_database,
-        QStringLiteral("SELECT count(*) FROM article a WHERE ") + whole->articlesWhere(), *whole);
-    const auto claimTotal = total(m_database,
-        QStringLiteral("SELECT count(*) FROM claim c JOIN article a ON a.id = c.article_id WHERE ")
-            + whole->claimsWhere(),
-        *whole);
-    if (!types || !statuses)
-        return tl::unexpected(types ? statuses.error() : types.error());
-    if (!outlets || !languages)
-        return tl::unexpected(outlets ? languages.error() : outlets.error());
-    if (!articleTotal || !claimTotal)
-        return tl::unexpected(articleTotal ? claimTotal.error() : articleTotal.error());
-    return FacetCounts{*types, *outlets, *languages, *statuses, *articleTotal, *claimTotal};
+Result<int> CaseQueries::articleCount() const
+{
+    return Query(m_database, QStringLiteral("SELECT count(*) FROM article"))
+        .one<int>([](const Query& row) { return row.number(0); });
 }
 
 Result<QList<SearchHit>> CaseQueries::search(const QString& words, int limit, int* total) const

@@ -4,27 +4,14 @@
 #include "core/model/Article.h"
 #include "core/model/CaseFilter.h"
 #include "core/model/Claim.h"
+#include "core/store/FacetCounts.h"
 
-#include <QHash>
 #include <QList>
-#include <QMap>
 
 namespace careo
 {
 
 class Database;
-
-/// What the filter's values would give: for each value the count under all other fields.
-struct FacetCounts {
-    QHash<ClaimTypeId, int> claimTypes; ///< claims of the type itself, without its children
-    QMap<QString, int> outlets; ///< articles; "" is "no outlet known"
-    QMap<QString, int> languages; ///< articles; "" is "no language known"
-    QHash<ClaimStatus, int> statuses; ///< claims
-    int articles = 0; ///< that pass the whole filter
-    int claims = 0; ///< that pass the whole filter
-
-    bool operator==(const FacetCounts&) const = default;
-};
 
 /// A claim with what a list, the timeline or the summary says of its article.
 struct ClaimRow {
@@ -63,6 +50,8 @@ public:
     /// Claims that pass, by article and position.
     [[nodiscard]] Result<QList<ClaimRow>> claims(const CaseFilter& filter) const;
     [[nodiscard]] Result<FacetCounts> facets(const CaseFilter& filter) const;
+    /// How many articles the case holds.
+    [[nodiscard]] Result<int> articleCount() const;
     /// First hit of each article that matches, by publication date, newest first, undated last;
     /// `limit` articles at most, 0 for all. `total` (may be null) gets the count of articles.
     [[nodiscard]] Result<QList<SearchHit>> search(

@@ -12,6 +12,7 @@
 #include "core/store/Database.h"
 #include "core/store/QuestionStore.h"
 #include "core/store/RulingStore.h"
+#include "core/store/SavedFilterStore.h"
 #include "core/store/SourceFileStore.h"
 #include "core/store/SummarySettingStore.h"
 
@@ -53,6 +54,7 @@ public:
     [[nodiscard]] ClaimLinkStore& claimLinks() { return m_claimLinks; }
     [[nodiscard]] ClaimTypeStore& claimTypes() { return m_claimTypes; }
     [[nodiscard]] ContextEventStore& contextEvents() { return m_contextEvents; }
+    [[nodiscard]] SavedFilterStore& savedFilters() { return m_savedFilters; }
     [[nodiscard]] CopyStore& copies() { return m_copies; }
     [[nodiscard]] const CopyStore& copies() const { return m_copies; }
     [[nodiscard]] QuestionStore& questions() { return m_questions; }
@@ -85,6 +87,7 @@ private:
     ClaimLinkStore m_claimLinks;
     ClaimTypeStore m_claimTypes;
     ContextEventStore m_contextEvents;
+    SavedFilterStore m_savedFilters;
     CopyStore m_copies;
     QuestionStore m_questions;
     RulingStore m_rulings;

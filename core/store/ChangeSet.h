@@ -19,6 +19,7 @@ struct ChangeSet {
     bool claimTypes = false; ///< some claim type was added, changed or removed
     bool contextEvents = false; ///< some context event was added, changed or removed
     bool questions = false; ///< some question, account or ruling was added, changed or removed
+    bool savedFilters = false; ///< some saved filter was added, changed or removed
     bool copies = false; ///< text that articles share was found
 
     [[nodiscard]] bool isEmpty() const { return *this == ChangeSet{}; }

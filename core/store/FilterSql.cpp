@@ -4,7 +4,7 @@
 #include "core/store/Query.h"
 #include "core/store/QuerySql.h"
 
-#include <algorithm>
+#include <QVariantList>
 
 namespace careo
 {
@@ -17,77 +17,128 @@ QString where(const QStringList& conditions)
     return conditions.isEmpty() ? QStringLiteral("1") : conditions.join(QStringLiteral(" AND "));
 }
 
-/// `column IN (:name0, :name1 ...)`, each value entered in `sql`.
-template <class Values>
-QString anyOf(FilterSql& sql, const QString& column, const QString& name, const Values& values)
+/// Writes the conditions of a filter and enters their values.
+class Writer
 {
-    QStringList names;
-    for (const auto& value : values) {
-        const QString placeholder = QStringLiteral(":%1%2").arg(name).arg(names.size());
-        names << placeholder;
-        sql.values.emplaceBack(placeholder, value);
+public:
+    explicit Writer(FilterSql& sql)
+        : m_sql(sql)
+    {
     }
-    return QStringLiteral("%1 IN (%2)").arg(column, names.join(QLatin1Char(',')));
-}
 
-QStringList withoutNull(const QStringList& texts)
-{
-    QStringList plain;
-    for (const QString& text : texts)
-        plain << (text.isNull() ? QStringLiteral("") : text);
-    return plain;
-}
+    void addArticleFields(const CaseFilter& filter)
+    {
+        QStringList& to = m_sql.articleConditions;
+        choose(to, "a.outlet", texts(filter.outlets), texts(filter.excluded.outlets));
+        choose(to, "a.author", texts(filter.authors), texts(filter.excluded.authors));
+        choose(to, "a.language", texts(filter.languages), texts(filter.excluded.languages));
+        if (!filter.years.isEmpty())
+            to << years(filter.years);
+        if (!filter.excluded.years.isEmpty())
+            to << QStringLiteral("%1 IS NOT TRUE").arg(years(filter.excluded.years));
+        if (!filter.excluded.claimTypes.isEmpty()) {
+            to << QStringLiteral("a.id NOT IN (SELECT n.article_id FROM claim n WHERE "
+                                 "n.claim_type_id IN (%1))")
+                      .arg(subtree(filter.excluded.claimTypes));
+        }
+        if (filter.withoutClaims)
+            to << QStringLiteral("NOT EXISTS (SELECT 1 FROM claim n WHERE n.article_id = a.id)");
+        addDay(to, QStringLiteral("a.published_last >= %1"), filter.publishedFrom);
+        addDay(to, QStringLiteral("a.published_first <= %1"), filter.publishedTo);
+    }
 
-void addClaimFields(FilterSql& sql, const CaseFilter& filter)
-{
-    if (!filter.claimTypes.isEmpty()) {
-        QList<qint64> ids;
-        std::transform(filter.claimTypes.cbegin(), filter.claimTypes.cend(),
-            std::back_inserter(ids), [](ClaimTypeId id) { return id.value(); });
-        sql.claimConditions << QStringLiteral(
-            "c.claim_type_id IN (WITH RECURSIVE subtree(id) AS (SELECT id FROM claim_type WHERE %1 "
-            "UNION SELECT t.id FROM claim_type t JOIN subtree s ON t.parent_id = s.id) "
-            "SELECT id FROM subtree)")
-                                   .arg(anyOf(
-                                       sql, QStringLiteral("id"), QStringLiteral("type"), ids));
+    void addClaimFields(const CaseFilter& filter)
+    {
+        QStringList& to = m_sql.claimConditions;
+        if (!filter.claimTypes.isEmpty())
+            to << QStringLiteral("c.claim_type_id IN (%1)").arg(subtree(filter.claimTypes));
+        choose(to, "c.speaker", texts(filter.speakers), texts(filter.excluded.speakers));
+        choose(to, "c.stance", keys(filter.stances), keys(filter.excluded.stances));
+        choose(to, "c.status", keys(filter.statuses), keys(filter.excluded.statuses));
+        if (filter.withoutEventDate)
+            to << QStringLiteral("c.event_date = ''");
+        addDay(to, QStringLiteral("c.event_last >= %1"), filter.eventFrom);
+        addDay(to, QStringLiteral("c.event_first <= %1"), filter.eventTo);
     }
-    if (!filter.statuses.isEmpty()) {
-        QStringList keys;
-        for (const ClaimStatus status : filter.statuses)
-            keys << toKey(status);
-        sql.claimConditions << anyOf(
-            sql, QStringLiteral("c.status"), QStringLiteral("status"), keys);
-    }
-    if (filter.eventFrom.isValid()) {
-        sql.claimConditions << QStringLiteral("c.event_last >= :eventFrom");
-        sql.values.emplaceBack(QStringLiteral(":eventFrom"), filter.eventFrom.toJulianDay());
-    }
-    if (filter.eventTo.isValid()) {
-        sql.claimConditions << QStringLiteral("c.event_first <= :eventTo");
-        sql.values.emplaceBack(QStringLiteral(":eventTo"), filter.eventTo.toJulianDay());
-    }
-}
 
-void addArticleFields(FilterSql& sql, const CaseFilter& filter)
-{
-    if (!filter.outlets.isEmpty()) {
-        sql.articleConditions << anyOf(
-            sql, QStringLiteral("a.outlet"), QStringLiteral("outlet"), withoutNull(filter.outlets));
+private:
+    QString value(const QVariant& given)
+    {
+        const QString name = QStringLiteral(":filter%1").arg(m_sql.values.size());
+        m_sql.values.emplaceBack(name, given);
+        return name;
     }
-    if (!filter.languages.isEmpty()) {
-        sql.articleConditions << anyOf(sql, QStringLiteral("a.language"),
-            QStringLiteral("language"), withoutNull(filter.languages));
+
+    QString list(const QVariantList& values)
+    {
+        QStringList names;
+        for (const QVariant& each : values)
+            names << value(each);
+        return names.join(QLatin1Char(','));
     }
-    if (filter.publishedFrom.isValid()) {
-        sql.articleConditions << QStringLiteral("a.published_last >= :publishedFrom");
-        sql.values.emplaceBack(
-            QStringLiteral(":publishedFrom"), filter.publishedFrom.toJulianDay());
+
+    void choose(QStringList& conditions, const char* column, const QVariantList& any,
+        const QVariantList& none)
+    {
+        const QLatin1StringView name(column);
+        if (!any.isEmpty())
+            conditions << QStringLiteral("%1 IN (%2)").arg(name, list(any));
+        if (!none.isEmpty())
+            conditions << QStringLiteral("%1 NOT IN (%2)").arg(name, list(none));
     }
-    if (filter.publishedTo.isValid()) {
-        sql.articleConditions << QStringLiteral("a.published_first <= :publishedTo");
-        sql.values.emplaceBack(QStringLiteral(":publishedTo"), filter.publishedTo.toJulianDay());
+
+    static QVariantList texts(const QStringList& given)
+    {
+        QVariantList values;
+        for (const QString& text : given)
+            values << (text.isNull() ? QStringLiteral("") : text);
+        return values;
     }
-}
+
+    template <class Value> static QVariantList keys(const QList<Value>& given)
+    {
+        QVariantList values;
+        for (const Value each : given)
+            values << toKey(each);
+        return values;
+    }
+
+    QString subtree(const QList<ClaimTypeId>& roots)
+    {
+        QVariantList ids;
+        for (const ClaimTypeId id : roots)
+            ids << id.value();
+        return QStringLiteral(
+            "WITH RECURSIVE subtree(id) AS (SELECT id FROM claim_type WHERE id IN (%1) UNION "
+            "SELECT t.id FROM claim_type t JOIN subtree s ON t.parent_id = s.id) "
+            "SELECT id FROM subtree")
+            .arg(list(ids));
+    }
+
+    QString years(const QList<int>& given)
+    {
+        QStringList parts;
+        for (const int year : given) {
+            if (year == 0) {
+                parts << QStringLiteral("a.published_first IS NULL");
+                continue;
+            }
+            const QString first = value(QDate(year, 1, 1).toJulianDay());
+            const QString last = value(QDate(year, 12, 31).toJulianDay());
+            parts << QStringLiteral("(a.published_last >= %1 AND a.published_first <= %2)")
+                         .arg(first, last);
+        }
+        return QStringLiteral("(%1)").arg(parts.join(QStringLiteral(" OR ")));
+    }
+
+    void addDay(QStringList& conditions, const QString& pattern, QDate day)
+    {
+        if (day.isValid())
+            conditions << pattern.arg(value(day.toJulianDay()));
+    }
+
+    FilterSql& m_sql;
+};
 
 } // namespace
 
@@ -124,8 +175,9 @@ Result<FilterSql> filterSql(const CaseFilter& filter)
     if (!words)
         return tl::unexpected(words.error());
     FilterSql sql;
-    addArticleFields(sql, filter);
-    addClaimFields(sql, filter);
+    Writer writer(sql);
+    writer.addArticleFields(filter);
+    writer.addClaimFields(filter);
     if (!words->isEmpty()) {
         const QuerySql onArticle = querySql(*words, QueryScope::Article);
         sql.queryOnArticle = onArticle.condition;

@@ -144,10 +144,19 @@ QStringList summarySettings()
                            "changed_at TEXT NOT NULL, changed_by TEXT NOT NULL)")};
 }
 
+QStringList savedFilters()
+{
+    return {QStringLiteral("CREATE TABLE saved_filter ("
+                           "id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, "
+                           "name TEXT NOT NULL, name_folded TEXT NOT NULL, "
+                           "filter TEXT NOT NULL, created_at TEXT NOT NULL, "
+                           "created_by TEXT NOT NULL)")};
+}
+
 QList<Migration> migrations()
 {
     return {{1, firstTables() + fulltext::schema()}, {2, contextEvents() + claimLinks()},
-        {3, copies() + questions()}, {4, summarySettings()}};
+        {3, copies() + questions()}, {4, summarySettings()}, {5, savedFilters()}};
 }
 
 Result<void> apply(Database& database, const Migration& migration)

@@ -2,13 +2,15 @@
 
 #include "ui/library/PublishedRange.h"
 #include "ui/session/CaseSession.h"
-#include "ui/session/FilterEdits.h"
 #include "ui/style/ClaimColors.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
@@ -100,7 +102,10 @@ FacetTree::FacetTree(CaseSession& session, QWidget* parent)
     setExpandsOnDoubleClick(false);
     viewport()->setBackgroundRole(QPalette::Window);
     createSections();
-    connect(this, &QTreeWidget::itemClicked, this, &FacetTree::activate);
+    connect(this, &QTreeWidget::itemClicked, this, [this](QTreeWidgetItem* item) {
+        const bool excludes = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
+        activate(item, excludes ? FacetChoice::Excluded : FacetChoice::Included);
+    });
     connect(this, &QTreeWidget::itemExpanded, this, &QWidget::updateGeometry);
     connect(this, &QTreeWidget::itemCollapsed, this, &QWidget::updateGeometry);
     connect(&session, &CaseSession::filterChanged, this, &FacetTree::refresh);
@@ -111,10 +116,14 @@ FacetTree::FacetTree(CaseSession& session, QWidget* parent)
 void FacetTree::createSections()
 {
     createSection(tr("Claim type"), true);
+    createSection(tr("Still lacking"), false);
     createSection(tr("Outlet"), false);
+    createSection(tr("Author"), false);
     createSection(tr("Language"), false);
-    createSection(tr("Published"), false);
+    createSection(tr("Speaker"), false);
+    createSection(tr("Stance"), false);
     createSection(tr("Status"), false);
+    createSection(tr("Published"), false);
     createRange();
 }
 
@@ -132,9 +141,9 @@ void FacetTree::createRange()
 {
     auto* range = new PublishedRange(m_session);
     connect(range, &PublishedRange::refused, this, &FacetTree::dateRefused);
-    auto* item = new QTreeWidgetItem(topLevelItem(PublishedSection));
+    auto* item = new QTreeWidgetItem(top(FacetSection::Published));
     item->setFlags(Qt::ItemIsEnabled);
-    item->setData(0, sectionRole, PublishedSection);
+    item->setData(0, sectionRole, static_cast<int>(FacetSection::Published));
     item->setFirstColumnSpanned(true);
     setItemWidget(item, 0, range);
 }
@@ -159,7 +168,8 @@ void FacetTree::drawRow(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QRect row(0, option.rect.top(), viewport()->width(), option.rect.height());
-    if (index.siblingAtColumn(0).data(Qt::CheckStateRole).toInt() == Qt::Checked)
+    if (index.siblingAtColumn(0).data(Qt::CheckStateRole).toInt() != Qt::Unchecked
+        && index.parent().isValid())
         painter->fillRect(row, chosenColor(palette()));
     QTreeWidget::drawRow(painter, option, index);
     if (hasFocus() && index.row() == currentIndex().row()
@@ -182,10 +192,41 @@ void FacetTree::keyPressEvent(QKeyEvent* event)
 {
     const bool activates = event->key() == Qt::Key_Space || event->key() == Qt::Key_Return
         || event->key() == Qt::Key_Enter;
-    if (activates && event->modifiers() == Qt::NoModifier && currentItem())
-        activate(currentItem());
+    const bool excludes
+        = event->key() == Qt::Key_Minus || event->modifiers().testFlag(Qt::ShiftModifier);
+    const bool isValue = currentItem() && currentItem()->parent();
+    if (isValue && excludes && (activates || event->key() == Qt::Key_Minus))
+        activate(currentItem(), FacetChoice::Excluded);
+    else if (activates && event->modifiers() == Qt::NoModifier && currentItem())
+        activate(currentItem(), FacetChoice::Included);
     else
         QTreeWidget::keyPressEvent(event);
+}
+
+void FacetTree::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
+    QTreeWidgetItem* item = isMouse ? itemAt(event->pos()) : currentItem();
+    if (!item || !item->parent() || !item->data(0, valueRole).isValid())
+        return;
+    const auto section = static_cast<FacetSection>(item->data(0, sectionRole).toInt());
+    const QVariant value = item->data(0, valueRole);
+    const FacetChoice now = choiceOf(m_session.filter(), section, value);
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const char* name, const QString& text, FacetChoice choice) {
+        QAction* action = menu->addAction(text);
+        action->setObjectName(QLatin1StringView(name));
+        action->setCheckable(true);
+        action->setChecked(now == choice);
+        connect(action, &QAction::triggered, this,
+            [this, section, value, choice] { take(section, value, choice); });
+    };
+    add("includeValue", tr("Show only these"), FacetChoice::Included);
+    if (section != FacetSection::Gap)
+        add("excludeValue", tr("Leave these out (Shift+click, minus)"), FacetChoice::Excluded);
+    menu->popup(
+        isMouse ? event->globalPos() : viewport()->mapToGlobal(visualItemRect(item).bottomLeft()));
 }
 
 void FacetTree::refresh()
@@ -200,121 +241,102 @@ void FacetTree::refresh()
     for (int i = 0; i < topLevelItemCount(); ++i)
         topLevelItem(i)->setForeground(0, mutedColor(palette()));
     fillTypes(*counts);
-    fillTexts(OutletSection, counts->outlets, m_session.filter().outlets, outletText);
-    fillTexts(LanguageSection, counts->languages, m_session.filter().languages, languageText);
-    fillStatuses(*counts);
+    for (int i = 1; i < facetSectionCount; ++i)
+        fill(static_cast<FacetSection>(i), *counts);
     if (section.isValid())
         setCurrentItem(find(section, value));
     updateGeometry();
     verticalScrollBar()->setValue(scrolled);
 }
 
+QTreeWidgetItem* FacetTree::top(FacetSection section) const
+{
+    return topLevelItem(static_cast<int>(section));
+}
+
 QTreeWidgetItem* FacetTree::find(const QVariant& section, const QVariant& value) const
 {
-    QTreeWidgetItem* top = topLevelItem(section.toInt());
-    for (QTreeWidgetItemIterator item(top); *item; ++item) {
+    QTreeWidgetItem* above = topLevelItem(section.toInt());
+    for (QTreeWidgetItemIterator item(above); *item; ++item) {
         if ((*item)->data(0, sectionRole) == section && (*item)->data(0, valueRole) == value)
             return *item;
     }
-    return top;
+    return above;
 }
 
 QTreeWidgetItem* FacetTree::addValue(
-    QTreeWidgetItem* parent, const QString& text, int count, bool isChosen, const QVariant& value)
+    QTreeWidgetItem* parent, FacetSection section, const FacetValue& value)
 {
-    auto* item = new QTreeWidgetItem(parent, {text, QLocale().toString(count)});
+    const FacetChoice choice = choiceOf(m_session.filter(), section, value.value);
+    const bool isExcluded = choice == FacetChoice::Excluded;
+    const QString text = isExcluded ? tr("not %1").arg(value.text) : value.text;
+    auto* item = new QTreeWidgetItem(parent, {text, QLocale().toString(value.count)});
     // Not checkable by the delegate: a click anywhere in the row counts, and only once.
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
-    item->setCheckState(0, isChosen ? Qt::Checked : Qt::Unchecked);
-    item->setData(0, valueRole, value);
-    item->setToolTip(0, text);
+    item->setCheckState(0,
+        isExcluded                            ? Qt::PartiallyChecked
+            : choice == FacetChoice::Included ? Qt::Checked
+                                              : Qt::Unchecked);
+    item->setData(0, sectionRole, static_cast<int>(section));
+    item->setData(0, valueRole, value.value);
+    item->setToolTip(0, tr("%1 (Shift+click leaves it out)").arg(value.text));
     item->setSizeHint(0, QSize(0, rowHeightOf(font())));
-    item->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(text).arg(count));
+    item->setData(0, Qt::AccessibleTextRole, tr("%1, %2").arg(text).arg(value.count));
     item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
     item->setForeground(1, mutedColor(palette()));
-    if (count == 0 && !isChosen)
+    if (value.count == 0 && choice == FacetChoice::None)
         item->setForeground(0, mutedColor(palette()));
     return item;
 }
 
 void FacetTree::fillTypes(const FacetCounts& counts)
 {
-    QTreeWidgetItem* section = topLevelItem(TypeSection);
+    QTreeWidgetItem* section = top(FacetSection::Type);
     qDeleteAll(section->takeChildren());
     const QList<ClaimType>& types = m_session.claimTypes();
     QHash<ClaimTypeId, QTreeWidgetItem*> items;
     for (const ClaimType& type : types) {
-        QTreeWidgetItem* item = addValue(items.value(type.parent, section), type.name,
-            subtreeCount(type.id, types, counts), m_session.filter().claimTypes.contains(type.id),
-            type.id.value());
+        QTreeWidgetItem* item = addValue(items.value(type.parent, section), FacetSection::Type,
+            {type.id.value(), type.name, subtreeCount(type.id, types, counts)});
         item->setIcon(0, swatch(claimColors(type.color, palette()).line, devicePixelRatioF()));
-        item->setData(0, sectionRole, TypeSection);
         item->parent()->setExpanded(true);
         items.insert(type.id, item);
     }
 }
 
-void FacetTree::fillTexts(Section section, const QMap<QString, int>& counts,
-    const QStringList& chosen, QString (*name)(const QString&))
+void FacetTree::fill(FacetSection section, const FacetCounts& counts)
 {
-    QTreeWidgetItem* parent = topLevelItem(section);
-    qDeleteAll(parent->takeChildren());
-    QMap<QString, int> shown = counts;
-    for (const QString& value : chosen) {
-        if (!shown.contains(value))
-            shown.insert(value, 0);
-    }
-    for (auto value = shown.cbegin(); value != shown.cend(); ++value) {
-        QTreeWidgetItem* item = addValue(
-            parent, name(value.key()), value.value(), chosen.contains(value.key()), value.key());
-        item->setData(0, sectionRole, section);
-    }
+    QTreeWidgetItem* parent = top(section);
+    const int kept = section == FacetSection::Published ? 1 : 0; // the range
+    while (parent->childCount() > kept)
+        delete parent->takeChild(kept);
+    for (const FacetValue& value : facetValues(section, counts, m_session.filter()))
+        addValue(parent, section, value);
 }
 
-void FacetTree::fillStatuses(const FacetCounts& counts)
-{
-    QTreeWidgetItem* section = topLevelItem(StatusSection);
-    qDeleteAll(section->takeChildren());
-    for (const ClaimStatus status : allClaimStatuses) {
-        QTreeWidgetItem* item = addValue(section, statusText(status), counts.statuses.value(status),
-            m_session.filter().statuses.contains(status), static_cast<int>(status));
-        item->setData(0, sectionRole, StatusSection);
-    }
-}
-
-void FacetTree::activate(QTreeWidgetItem* item)
+void FacetTree::activate(QTreeWidgetItem* item, FacetChoice choice)
 {
     if (!item->parent()) {
         item->setExpanded(!item->isExpanded());
         return;
     }
-    const int section = item->data(0, sectionRole).toInt();
     const QVariant value = item->data(0, valueRole);
-    // The item is replaced by the refresh that follows, so it must be out of its own signal first.
-    QMetaObject::invokeMethod(
-        this, [this, section, value] { takeValue(section, value); }, Qt::QueuedConnection);
+    if (!value.isValid())
+        return;
+    take(static_cast<FacetSection>(item->data(0, sectionRole).toInt()), value, choice);
 }
 
-void FacetTree::takeValue(int section, const QVariant& value)
+void FacetTree::take(FacetSection section, const QVariant& value, FacetChoice choice)
 {
-    CaseFilter filter = m_session.filter();
-    switch (section) {
-    case TypeSection:
-        toggle(filter.claimTypes, ClaimTypeId(value.toLongLong()));
-        break;
-    case OutletSection:
-        toggle(filter.outlets, value.toString());
-        break;
-    case LanguageSection:
-        toggle(filter.languages, value.toString());
-        break;
-    case StatusSection:
-        toggle(filter.statuses, static_cast<ClaimStatus>(value.toInt()));
-        break;
-    default:
-        return;
-    }
-    m_session.setFilter(filter);
+    // The item is replaced by the refresh that follows, so it must be out of its own signal first.
+    QMetaObject::invokeMethod(
+        this,
+        [this, section, value, choice] {
+            CaseFilter filter = m_session.filter();
+            choose(filter, section, value, choice);
+            m_session.setFilter(filter);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace careo::ui

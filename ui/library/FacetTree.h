@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/model/CaseFilter.h"
-#include "core/store/CaseQueries.h"
+#include "core/store/FacetCounts.h"
+#include "ui/library/FacetChoice.h"
 
 #include <QTreeWidget>
 
@@ -10,8 +10,9 @@ namespace careo::ui
 
 class CaseSession;
 
-/// The filter's fields with their values and counts; Space, Enter or a click takes a value into the
-/// filter or out of it.
+/// The filter's fields with their values and counts. Space, Enter or a click takes a value into the
+/// filter or out of it; with Shift, or by the minus key, what has the value is left out. The menu
+/// of a value says so.
 class FacetTree : public QTreeWidget
 {
     Q_OBJECT
@@ -29,12 +30,11 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void drawRow(QPainter* painter, const QStyleOptionViewItem& option,
         const QModelIndex& index) const override;
 
 private:
-    enum Section { TypeSection, OutletSection, LanguageSection, PublishedSection, StatusSection };
-
     void createSections();
     QTreeWidgetItem* createSection(const QString& title, bool isOpen);
     void createRange();
@@ -43,17 +43,16 @@ private:
     /// Counts anew and shows what is chosen, keeping open what is open.
     void refresh();
     void fillTypes(const FacetCounts& counts);
-    void fillTexts(Section section, const QMap<QString, int>& counts, const QStringList& chosen,
-        QString (*name)(const QString&));
-    void fillStatuses(const FacetCounts& counts);
-    QTreeWidgetItem* addValue(QTreeWidgetItem* parent, const QString& text, int count,
-        bool isChosen, const QVariant& value);
+    void fill(FacetSection section, const FacetCounts& counts);
+    [[nodiscard]] QTreeWidgetItem* top(FacetSection section) const;
+    QTreeWidgetItem* addValue(
+        QTreeWidgetItem* parent, FacetSection section, const FacetValue& value);
 
     /// The item of this section that stands for this value, or null.
     [[nodiscard]] QTreeWidgetItem* find(const QVariant& section, const QVariant& value) const;
-    /// Opens or closes a section; takes a value into the filter or out of it.
-    void activate(QTreeWidgetItem* item);
-    void takeValue(int section, const QVariant& value);
+    /// Opens or closes a section; includes or excludes a value, or takes that back.
+    void activate(QTreeWidgetItem* item, FacetChoice choice);
+    void take(FacetSection section, const QVariant& value, FacetChoice choice);
 
     CaseSession& m_session;
 };

@@ -58,6 +58,8 @@ LibraryActions::LibraryActions(CaseSession& session, LibraryPane& pane)
           [&pane] { pane.focusSearch(); }))
     , m_clearFilter(add("clearFilter", tr("&Clear the filter"),
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, [&session] { session.setFilter({}); }))
+    , m_hits(add("hitsInContext", tr("&Hits in context"),
+          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, [&pane] { pane.showHits(); }))
     , m_next(add("nextArticle", tr("&Next article"),
           {QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::Key_J)},
           [this] { stepArticle(1); }))
@@ -88,7 +90,7 @@ QAction* LibraryActions::add(const char* name, const QString& text, const QList<
 
 void LibraryActions::addEditActions(QMenu& menu) const
 {
-    menu.addActions({m_search, m_clearFilter});
+    menu.addActions({m_search, m_hits, m_clearFilter});
 }
 
 void LibraryActions::addArticleActions(QMenu& menu) const

@@ -49,6 +49,7 @@ private:
     ConfirmRemoval m_confirmRemoval;
     QAction* m_search;
     QAction* m_clearFilter;
+    QAction* m_hits;
     QAction* m_next;
     QAction* m_previous;
     QAction* m_nextUnread;

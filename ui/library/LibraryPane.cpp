@@ -5,7 +5,9 @@
 #include "ui/library/FacetTree.h"
 #include "ui/library/FilterChips.h"
 #include "ui/library/LibraryActions.h"
+#include "ui/library/SavedFilters.h"
 #include "ui/library/SearchField.h"
+#include "ui/search/ConcordanceView.h"
 #include "ui/session/CaseSession.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
@@ -99,6 +101,7 @@ QWidget* LibraryPane::createSearch()
     rows->setSpacing(8);
     rows->addWidget(m_search);
     rows->addWidget(chips);
+    rows->addWidget(new SavedFilters(m_session));
     connect(m_search, &SearchField::resultsRequested, this, &LibraryPane::focusList);
     connect(chips, &FilterChips::focusLeft, this, &LibraryPane::focusSearch);
     return search;
@@ -218,6 +221,18 @@ void LibraryPane::focusList()
     m_list->setFocus();
 }
 
+void LibraryPane::showHits()
+{
+    if (!m_hits) {
+        m_hits = new ConcordanceView(m_session, this);
+        m_hits->setWindowFlag(Qt::Window);
+    }
+    m_hits->show();
+    m_hits->raise();
+    m_hits->activateWindow();
+    m_hits->setFocus();
+}
+
 void LibraryPane::setOrder(ArticleOrder order, Qt::SortOrder direction)
 {
     m_order = order;
@@ -274,8 +289,8 @@ void LibraryPane::updateHeader()
     if (!isFiltered) {
         m_count->setText(articlesText(shown));
     } else {
-        const auto all = m_session.store().queries().facets({});
-        m_count->setText(tr("%1 of %2").arg(shown).arg(articlesText(all ? all->articles : shown)));
+        const auto all = m_session.store().queries().articleCount();
+        m_count->setText(tr("%1 of %2").arg(shown).arg(articlesText(all.value_or(shown))));
     }
     m_orderButton->setVisible(shown > 1);
     m_pages->setCurrentIndex(shown > 0 ? ListPage : isFiltered ? NoResultsPage : NoArticlesPage);

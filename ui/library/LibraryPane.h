@@ -21,6 +21,7 @@ namespace careo::ui
 class ArticleDelegate;
 class ArticleListModel;
 class CaseSession;
+class ConcordanceView;
 class LibraryActions;
 class SearchField;
 
@@ -36,6 +37,8 @@ public:
     [[nodiscard]] const ArticleListModel& model() const { return *m_model; }
     void focusSearch();
     void focusList();
+    /// Each place the filter's words stand at, in a window of its own.
+    void showHits();
     void setOrder(ArticleOrder order, Qt::SortOrder direction);
 
 Q_SIGNALS:
@@ -77,6 +80,7 @@ private:
     QActionGroup* m_orders = nullptr;
     QListView* m_list = nullptr;
     QStackedWidget* m_pages = nullptr;
+    ConcordanceView* m_hits = nullptr;
 };
 
 } // namespace careo::ui

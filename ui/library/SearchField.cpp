@@ -1,12 +1,13 @@
 #include "ui/library/SearchField.h"
 
 #include "core/base/ErrorText.h"
+#include "core/base/QueryMistake.h"
 #include "core/model/TextQuery.h"
+#include "ui/search/QueryEdit.h"
 #include "ui/session/CaseSession.h"
 
 #include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace careo::ui
@@ -23,14 +24,15 @@ constexpr int fewestLetters = 2;
 SearchField::SearchField(CaseSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_edit(new QLineEdit)
+    , m_edit(new QueryEdit([this](QueryField field) { return valuesOf(field); }))
     , m_mistake(new QLabel)
 {
     m_edit->setObjectName(QStringLiteral("search"));
     m_edit->setAccessibleName(tr("Search the case"));
     m_edit->setPlaceholderText(tr("Search the case (Ctrl+F)"));
     m_edit->setToolTip(
-        tr("Words, “phrases”, beginnings*, -without, OR and parentheses; accents do not matter"));
+        tr("Words, “phrases”, beginnings*, -without, OR, parentheses, NEAR/5 and fields as in "
+           "type:raid or -has:date; accents do not matter"));
     m_edit->setClearButtonEnabled(true);
     m_edit->installEventFilter(this);
     m_mistake->setObjectName(QStringLiteral("searchMistake"));
@@ -53,6 +55,7 @@ SearchField::SearchField(CaseSession& session, QWidget* parent)
     });
     connect(&m_typing, &QTimer::timeout, this, &SearchField::takeWords);
     connect(&session, &CaseSession::filterChanged, this, &SearchField::showWords);
+    connect(&session, &CaseSession::caseChanged, this, [this] { m_values.reset(); });
     showWords();
 }
 
@@ -72,8 +75,10 @@ void SearchField::takeWords()
     m_mistake->setVisible(!query);
     if (!query) {
         m_mistake->setText(errorText(query.error()));
+        m_edit->markMistake(QueryMistake::of(query.error()).place);
         return;
     }
+    m_edit->clearMistake();
     CaseFilter filter = m_session.filter();
     filter.words = words;
     m_session.setFilter(filter);
@@ -87,6 +92,35 @@ void SearchField::showWords()
     m_edit->setText(words);
     m_typing.stop();
     m_mistake->hide();
+    m_edit->clearMistake();
+}
+
+QStringList SearchField::valuesOf(QueryField field)
+{
+    if (field == QueryField::Type) {
+        QStringList names;
+        for (const ClaimType& type : m_session.claimTypes())
+            names << type.name;
+        return names;
+    }
+    if (!m_values) {
+        const auto facets = m_session.store().queries().facets({});
+        if (!facets)
+            return {};
+        m_values = *facets;
+    }
+    switch (field) {
+    case QueryField::Outlet:
+        return m_values->outlets.keys();
+    case QueryField::Author:
+        return m_values->authors.keys();
+    case QueryField::Speaker:
+        return m_values->speakers.keys();
+    case QueryField::Language:
+        return m_values->languages.keys();
+    default:
+        return {};
+    }
 }
 
 bool SearchField::eventFilter(QObject* watched, QEvent* event)

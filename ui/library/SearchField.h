@@ -1,15 +1,20 @@
 #pragma once
 
+#include "core/model/QueryField.h"
+#include "core/store/FacetCounts.h"
+
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
-class QLineEdit;
 
 namespace careo::ui
 {
 
 class CaseSession;
+class QueryEdit;
 
 /// The filter's words: searched while they are typed, with what is wrong with them said below.
 class SearchField : public QWidget
@@ -31,11 +36,13 @@ protected:
 private:
     void takeWords();
     void showWords();
+    [[nodiscard]] QStringList valuesOf(QueryField field);
 
     CaseSession& m_session;
     QTimer m_typing;
-    QLineEdit* m_edit;
+    QueryEdit* m_edit;
     QLabel* m_mistake;
+    std::optional<FacetCounts> m_values; ///< of the whole case, as long as it stays as it is
 };
 
 } // namespace careo::ui

@@ -28,16 +28,31 @@ QString typeName(ClaimTypeId id, const QList<ClaimType>& types)
     return words("removed type");
 }
 
-/// A chip for each value of one list of the filter.
+/// A chip for each value of one list of the filter, then for each that is excluded.
 template <class List, class Name>
 void addParts(
-    QList<FilterPart>& parts, const CaseFilter& filter, List CaseFilter::*field, Name name)
+    QList<FilterPart>& parts, const CaseFilter& filter, List FilterChoices::*field, Name name)
 {
     for (const auto& value : filter.*field) {
         CaseFilter without = filter;
         (without.*field).removeOne(value);
         parts << FilterPart{name(value), without};
     }
+    for (const auto& value : filter.excluded.*field) {
+        CaseFilter without = filter;
+        (without.excluded.*field).removeOne(value);
+        parts << FilterPart{words("Not %1").arg(name(value)), without};
+    }
+}
+
+void addFlag(
+    QList<FilterPart>& parts, const CaseFilter& filter, bool CaseFilter::*field, const char* name)
+{
+    if (!(filter.*field))
+        return;
+    CaseFilter without = filter;
+    without.*field = false;
+    parts << FilterPart{words(name), without};
 }
 
 /// A chip's words for a value: the pattern filled, or what stands for a value nobody knows.
@@ -111,15 +126,25 @@ QList<FilterPart> filterParts(const CaseFilter& filter, const QList<ClaimType>& 
         without.words.clear();
         parts << FilterPart{words("Words: %1").arg(filter.words.simplified()), without};
     }
+    addFlag(parts, filter, &CaseFilter::withoutClaims, "Articles without claims");
+    addFlag(parts, filter, &CaseFilter::withoutEventDate, "Claims without an event date");
     addParts(parts, filter, &CaseFilter::claimTypes,
         [&claimTypes](ClaimTypeId id) { return words("Type: %1").arg(typeName(id, claimTypes)); });
     addParts(parts, filter, &CaseFilter::outlets,
         [](const QString& outlet) { return filled(words("Outlet: %1"), outlet, outletText); });
+    addParts(parts, filter, &CaseFilter::authors,
+        [](const QString& author) { return filled(words("Author: %1"), author, authorText); });
     addParts(parts, filter, &CaseFilter::languages, [](const QString& language) {
         return filled(words("Language: %1"), language, languageText);
     });
+    addParts(parts, filter, &CaseFilter::speakers,
+        [](const QString& speaker) { return filled(words("Speaker: %1"), speaker, speakerText); });
+    addParts(parts, filter, &CaseFilter::stances,
+        [](Stance stance) { return words("Stance: %1").arg(stanceText(stance)); });
     addParts(parts, filter, &CaseFilter::statuses,
         [](ClaimStatus status) { return words("Status: %1").arg(statusText(status)); });
+    addParts(parts, filter, &CaseFilter::years,
+        [](int year) { return year == 0 ? yearText(0) : words("Year: %1").arg(yearText(year)); });
     addRange(
         parts, filter, &CaseFilter::publishedFrom, &CaseFilter::publishedTo, words("Published %1"));
     addRange(parts, filter, &CaseFilter::eventFrom, &CaseFilter::eventTo, words("Happened %1"));

@@ -25,11 +25,4 @@ struct FilterPart {
 [[nodiscard]] EdtfDate rangeStart(QDate day);
 [[nodiscard]] EdtfDate rangeEnd(QDate day);
 
-/// Adds the value to a list of the filter, or takes it out.
-template <class Value> void toggle(QList<Value>& values, const Value& value)
-{
-    if (!values.removeOne(value))
-        values << value;
-}
-
 } // namespace careo::ui

@@ -85,6 +85,21 @@ QString titleText(const QString& title)
     return title.isEmpty() ? text("Untitled") : title;
 }
 
+QString authorText(const QString& author)
+{
+    return author.isEmpty() ? text("No author known") : author;
+}
+
+QString speakerText(const QString& speaker)
+{
+    return speaker.isEmpty() ? text("No speaker known") : speaker;
+}
+
+QString yearText(int year)
+{
+    return year == 0 ? text("No date known") : QString::number(year);
+}
+
 QString outletText(const QString& outlet)
 {
     return outlet.isEmpty() ? text("No outlet known") : outlet;

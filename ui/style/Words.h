@@ -24,6 +24,11 @@ namespace careo::ui
 [[nodiscard]] QString titleText(const QString& title);
 /// "No outlet known" for an empty one.
 [[nodiscard]] QString outletText(const QString& outlet);
+/// "No author known" for an empty one; and so for a speaker.
+[[nodiscard]] QString authorText(const QString& author);
+[[nodiscard]] QString speakerText(const QString& speaker);
+/// "2005"; "No date known" for 0.
+[[nodiscard]] QString yearText(int year);
 /// "7 March 2012", "November 2011", "date unknown"; in the user's language.
 [[nodiscard]] QString dateText(const EdtfDate& date);
 /// The same with a short month for a day: "7 Mar 2012".

@@ -70,6 +70,7 @@ private Q_SLOTS:
         filter.words = QStringLiteral("NEAR AND \"\" ^ title: {");
         QTest::newRow("words of the index language") << filter << 0 << 0;
         addQueryRows();
+        addChoiceRows();
     }
 
     void filters()
@@ -108,6 +109,24 @@ private Q_SLOTS:
         QVERIFY(!facets.outlets.contains(QString()));
         QCOMPARE(facets.statuses.value(ClaimStatus::Confirmed), 1);
         QCOMPARE(facets.languages.value(QStringLiteral("en")), 1);
+    }
+
+    void facetsCountWhatIsExcluded()
+    {
+        CaseFilter filter;
+        filter.excluded.outlets = {QStringLiteral("Reuters")};
+        filter.excluded.claimTypes = {m_types[0].id};
+        const auto facets = *m_store->queries().facets(filter);
+        QCOMPARE(facets.outlets.value(QStringLiteral("Reuters")), 1);
+        QCOMPARE(facets.claimTypes.value(m_types[1].id), 1);
+        QCOMPARE(facets.years, (QMap<int, int>{{2011, 1}}));
+        QCOMPARE(facets.withoutEventDate, 1);
+        QCOMPARE(facets.withoutClaims, 0);
+        QCOMPARE(facets.articles, 1);
+        const auto all = *m_store->queries().facets({});
+        QCOMPARE(all.years, (QMap<int, int>{{0, 1}, {2011, 1}, {2012, 1}}));
+        QCOMPARE(all.withoutClaims, 1);
+        QCOMPARE(*m_store->queries().articleCount(), 3);
     }
 
     void subtreeCountsAsItsRoot()
@@ -180,6 +199,42 @@ private:
         row("event:2005", 0, 0);
         row("outlet:\"a' OR 1=1 --\"", 0, 0);
         row("outlet:[*?", 0, 0);
+    }
+
+    void addChoiceRows()
+    {
+        CaseFilter filter;
+        filter.claimTypes = {m_types[1].id};
+        filter.excluded.claimTypes = {m_types[0].id};
+        QTest::newRow("claims one type but not the other") << filter << 1 << 1;
+        filter = {};
+        filter.withoutClaims = true;
+        QTest::newRow("nobody has tagged") << filter << 1 << 0;
+        filter = {};
+        filter.claimTypes = {m_types[1].id};
+        filter.withoutEventDate = true;
+        QTest::newRow("claims without a date") << filter << 2 << 2;
+        filter = {};
+        filter.excluded.outlets = {QStringLiteral("Reuters")};
+        QTest::newRow("not the outlet") << filter << 1 << 1;
+        filter.excluded.outlets << QString();
+        QTest::newRow("no outlet at all") << filter << 0 << 0;
+        filter = {};
+        filter.excluded.statuses = {ClaimStatus::Confirmed};
+        QTest::newRow("claims not of the status") << filter << 2 << 2;
+        filter = {};
+        filter.years = {2011, 0};
+        QTest::newRow("year or undated") << filter << 2 << 1;
+        filter = {};
+        filter.excluded.years = {2012};
+        QTest::newRow("not in the year") << filter << 2 << 1;
+        filter = {};
+        filter.stances = {Stance::Denies};
+        QTest::newRow("stance") << filter << 0 << 0;
+        filter = {};
+        filter.speakers = {QString()};
+        filter.excluded.authors = {QStringLiteral("Nobody")};
+        QTest::newRow("speaker unknown") << filter << 2 << 3;
     }
 
     ArticleId addArticle(const char* title, const char* outlet, const char* published,

@@ -4,9 +4,11 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTreeWidget>
@@ -38,6 +40,9 @@ private Q_SLOTS:
     void keysTakeValuesAndKeepThePlace();
     void countsFollowTheCase();
     void aNewPaletteColoursTheTree();
+    void leavesOutByKeyAndByMenu();
+    void showsWhatIsStillLacking();
+    void keepsFiltersUnderNames();
 
 private:
     void typeInto(const char* name, const QString& text) const
@@ -220,6 +225,73 @@ void tst_LibraryFilter::chipsShowAndRemove()
     QVERIFY(!find("filterChips")->isVisible());
 }
 
+void tst_LibraryFilter::leavesOutByKeyAndByMenu()
+{
+    auto* tree = find<QTreeWidget>("facets");
+    tree->setFocus();
+    tree->setCurrentItem(facet(u"Claim type"_s, typeName(2)));
+    press(Qt::Key_Space);
+    QTRY_COMPARE(titles(), (QStringList{u"Bridge"_s, u"Alarm"_s}));
+    tree->setCurrentItem(facet(u"Claim type"_s, typeName(1)));
+    press(Qt::Key_Minus);
+    QTRY_COMPARE(titles(), QStringList{u"Bridge"_s});
+    QCOMPARE(chips().last(), u"Not Type: %1"_s.arg(typeName(1)));
+    QCOMPARE(tree->currentItem()->text(0), u"not %1"_s.arg(typeName(1)));
+    QCOMPARE(tree->currentItem()->checkState(0), Qt::PartiallyChecked);
+    press(Qt::Key_Minus);
+    QTRY_COMPARE(titles().size(), 2);
+    m_session->setFilter({});
+    tree->setCurrentItem(facet(u"Outlet"_s, u"Reuters"_s));
+    QContextMenuEvent menu(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+    QApplication::sendEvent(tree, &menu);
+    auto* exclude = tree->findChild<QAction*>(u"excludeValue"_s);
+    QVERIFY(exclude);
+    exclude->trigger();
+    QTRY_COMPARE(titles().size(), 3);
+    QCOMPARE(m_session->filter().excluded.outlets, QStringList{u"Reuters"_s});
+}
+
+void tst_LibraryFilter::showsWhatIsStillLacking()
+{
+    QCOMPARE(count(u"Still lacking"_s, u"Articles without claims"_s), u"1"_s);
+    choose(u"Still lacking"_s, u"Articles without claims"_s);
+    QCOMPARE(titles(), QStringList{u"Door"_s});
+    choose(u"Still lacking"_s, u"Articles without claims"_s);
+    choose(u"Still lacking"_s, u"Claims without an event date"_s);
+    QCOMPARE(titles().size(), 4);
+    choose(u"Published"_s, u"2012"_s);
+    QCOMPARE(titles().size(), 2);
+}
+
+void tst_LibraryFilter::keepsFiltersUnderNames()
+{
+    QVERIFY(!find("savedFilters")->isVisible());
+    choose(u"Outlet"_s, u"Reuters"_s);
+    auto* menu = find<QMenu>("savedFiltersMenu");
+    const auto trigger = [menu](const QString& name) {
+        Q_EMIT menu->aboutToShow();
+        auto* action = menu->findChild<QAction*>(name);
+        QVERIFY(action);
+        action->trigger();
+    };
+    trigger(u"saveFilter"_s);
+    QVERIFY(find("filterName")->hasFocus());
+    QTest::keyClicks(find("filterName"), u"Agency & more"_s);
+    press(Qt::Key_Return);
+    QVERIFY(!find("filterName")->isVisible());
+    QCOMPARE(m_session->store().savedFilters().all()->size(), 1);
+    m_session->setFilter({});
+    QVERIFY(find("savedFilters")->isVisible());
+    trigger(u"takeFilter"_s);
+    QCOMPARE(m_session->filter().outlets, QStringList{u"Reuters"_s});
+    trigger(u"removeFilter"_s);
+    QVERIFY(m_session->store().savedFilters().all()->isEmpty());
+    m_session->undoStack().undo();
+    QCOMPARE(m_session->store().savedFilters().all()->first().name, u"Agency & more"_s);
+    m_session->undoStack().undo();
+    QVERIFY(m_session->store().savedFilters().all()->isEmpty());
+}
+
 void tst_LibraryFilter::chipsAreWalkedByKeys()
 {
     CaseFilter filter;
@@ -236,7 +308,10 @@ void tst_LibraryFilter::chipsAreWalkedByKeys()
     press(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"clearAllChip"_s);
     press(Qt::Key_Tab);
+    QCOMPARE(QApplication::focusWidget()->objectName(), u"savedFilters"_s);
+    press(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget()->objectName(), u"facets"_s);
+    press(Qt::Key_Tab, Qt::ShiftModifier);
     press(Qt::Key_Tab, Qt::ShiftModifier);
     press(Qt::Key_Space);
     QVERIFY(m_session->filter().isEmpty());

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void rangesAreShort_data();
     void rangesAreShort();
     void signsInNamesStay();
+    void saysWhatIsLeftOut();
 
 private:
     [[nodiscard]] static CaseFilter everything()
@@ -55,6 +56,21 @@ void tst_FilterEdits::namesEachPartInOrder()
         (QStringList{u"Words: arrest house"_s, u"Type: Staged raid"_s, u"Type: removed type"_s,
             u"Outlet: Herald"_s, u"No outlet known"_s, u"Language: English"_s,
             u"Status: set aside"_s, u"Published from 8 December 2005"_s}));
+}
+
+void tst_FilterEdits::saysWhatIsLeftOut()
+{
+    CaseFilter filter;
+    filter.withoutEventDate = true;
+    filter.years = {2005};
+    filter.excluded.claimTypes = {ClaimTypeId(1)};
+    filter.excluded.authors = QStringList{QString()};
+    QStringList words;
+    for (const FilterPart& part : filterParts(filter, types()))
+        words << part.text;
+    QCOMPARE(words,
+        (QStringList{u"Claims without an event date"_s, u"Not Type: Staged raid"_s,
+            u"Not No author known"_s, u"Year: 2005"_s}));
 }
 
 void tst_FilterEdits::eachPartGoesAlone()

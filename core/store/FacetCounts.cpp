@@ -1,0 +1,211 @@
+#include "core/store/FacetCounts.h"
+
+#include "core/store/FilterSql.h"
+#include "core/store/Query.h"
+
+#include <algorithm>
+#include <optional>
+
+namespace careo
+{
+
+namespace
+{
+
+/// Counts value after value; after a failure it does nothing more.
+class Counter
+{
+public:
+    Counter(const Database& database, const CaseFilter& filter)
+        : m_database(database)
+        , m_filter(filter)
+    {
+    }
+
+    [[nodiscard]] const std::optional<Error>& error() const { return m_error; }
+
+    /// Under the filter without one field, whose values and exclusions do not count.
+    template <class List> CaseFilter without(List FilterChoices::*field) const
+    {
+        CaseFilter filter = m_filter;
+        (filter.*field).clear();
+        (filter.excluded.*field).clear();
+        return filter;
+    }
+
+    template <class Take> void ofArticles(const char* columns, const CaseFilter& filter, Take take)
+    {
+        const auto sql = understood(filter);
+        if (!sql)
+            return;
+        run(QStringLiteral("SELECT count(*), %1 FROM article a WHERE %2 GROUP BY %1 ORDER BY %1")
+                .arg(QLatin1StringView(columns), sql->articlesWhere()),
+            *sql, take);
+    }
+
+    template <class Take> void ofClaims(const char* column, const CaseFilter& filter, Take take)
+    {
+        const auto sql = understood(filter);
+        if (!sql)
+            return;
+        run(QStringLiteral("SELECT count(*), %1 FROM %2 GROUP BY %1 ORDER BY %1")
+                .arg(QLatin1StringView(column), claimsOf(*sql)),
+            *sql, take);
+    }
+
+    int articles(const CaseFilter& filter)
+    {
+        const auto sql = understood(filter);
+        return sql ? total(QStringLiteral("article a WHERE ") + sql->articlesWhere(), *sql) : 0;
+    }
+
+    int claims(const CaseFilter& filter)
+    {
+        const auto sql = understood(filter);
+        return sql ? total(claimsOf(*sql), *sql) : 0;
+    }
+
+private:
+    std::optional<FilterSql> understood(const CaseFilter& filter)
+    {
+        auto sql = filterSql(filter);
+        if (sql)
+            return *sql;
+        m_error = sql.error();
+        return std::nullopt;
+    }
+
+    /// The article is looked up only where something is asked of it.
+    static QString claimsOf(const FilterSql& sql)
+    {
+        const bool asksArticle = !sql.articleConditions.isEmpty() || !sql.queryOnClaim.isEmpty();
+        return QStringLiteral("claim c %1 WHERE %2")
+            .arg(asksArticle ? QStringLiteral("JOIN article a ON a.id = c.article_id") : QString(),
+                sql.claimsWhere());
+    }
+
+    template <class Take> void run(const QString& sql, const FilterSql& filter, Take take)
+    {
+        if (m_error)
+            return;
+        Query query(m_database, sql);
+        filter.bindTo(query);
+        const auto rows = query.list<bool>([&take](const Query& row) {
+            take(row, row.number(0));
+            return true;
+        });
+        if (!rows)
+            m_error = rows.error();
+    }
+
+    int total(const QString& from, const FilterSql& filter)
+    {
+        int found = 0;
+        run(QStringLiteral("SELECT count(*) FROM ") + from, filter,
+            [&found](const Query&, int count) { found = count; });
+        return found;
+    }
+
+    const Database& m_database;
+    const CaseFilter& m_filter;
+    std::optional<Error> m_error;
+};
+
+struct Span {
+    QDate first;
+    QDate last;
+    int count = 0;
+};
+
+/// Open ends reach as far as the other dates do.
+QMap<int, int> perYear(const QList<Span>& spans, int undated)
+{
+    constexpr int earliest = 1000;
+    constexpr int latest = 3000;
+    int from = latest;
+    int to = earliest;
+    for (const Span& span : spans) {
+        for (const int year : {span.first.year(), span.last.year()}) {
+            if (year > earliest && year < latest) {
+                from = std::min(from, year);
+                to = std::max(to, year);
+            }
+        }
+    }
+    QMap<int, int> years;
+    if (undated > 0)
+        years.insert(0, undated);
+    for (const Span& span : spans) {
+        const int last = std::min(span.last.year(), to);
+        for (int year = std::max(span.first.year(), from); year <= last; ++year)
+            years[year] += span.count;
+    }
+    return years;
+}
+
+QMap<int, int> countYears(Counter& counter)
+{
+    QList<Span> spans;
+    int undated = 0;
+    counter.ofArticles("a.published_first, a.published_last",
+        counter.without(&FilterChoices::years), [&](const Query& row, int count) {
+            if (row.text(1).isEmpty())
+                undated += count;
+            else
+                spans << Span{QDate::fromJulianDay(row.number(1)),
+                    QDate::fromJulianDay(row.number(2)), count};
+        });
+    return perYear(spans, undated);
+}
+
+QMap<QString, int> countTexts(
+    Counter& counter, const char* column, QStringList FilterChoices::*field, bool ofClaims)
+{
+    QMap<QString, int> texts;
+    const auto take = [&texts](const Query& row, int count) { texts.insert(row.text(1), count); };
+    if (ofClaims)
+        counter.ofClaims(column, counter.without(field), take);
+    else
+        counter.ofArticles(column, counter.without(field), take);
+    return texts;
+}
+
+} // namespace
+
+Result<FacetCounts> facetCounts(const Database& database, const CaseFilter& filter)
+{
+    Counter counter(database, filter);
+    FacetCounts counts;
+    counter.ofClaims("c.claim_type_id", counter.without(&FilterChoices::claimTypes),
+        [&counts](const Query& row, int count) {
+            counts.claimTypes.insert(row.id<ClaimTypeId>(1), count);
+        });
+    counts.outlets = countTexts(counter, "a.outlet", &FilterChoices::outlets, false);
+    counts.authors = countTexts(counter, "a.author", &FilterChoices::authors, false);
+    counts.languages = countTexts(counter, "a.language", &FilterChoices::languages, false);
+    counts.speakers = countTexts(counter, "c.speaker", &FilterChoices::speakers, true);
+    counter.ofClaims("c.stance", counter.without(&FilterChoices::stances),
+        [&counts](const Query& row, int count) {
+            if (const auto stance = stanceFromKey(row.text(1)))
+                counts.stances.insert(*stance, count);
+        });
+    counter.ofClaims("c.status", counter.without(&FilterChoices::statuses),
+        [&counts](const Query& row, int count) {
+            if (const auto status = claimStatusFromKey(row.text(1)))
+                counts.statuses.insert(*status, count);
+        });
+    counts.years = countYears(counter);
+    CaseFilter lacking = filter;
+    lacking.withoutClaims = true;
+    counts.withoutClaims = counter.articles(lacking);
+    lacking = filter;
+    lacking.withoutEventDate = true;
+    counts.withoutEventDate = counter.claims(lacking);
+    counts.articles = counter.articles(filter);
+    counts.claims = counter.claims(filter);
+    if (counter.error())
+        return tl::unexpected(*counter.error());
+    return counts;
+}
+
+} // namespace careo
