@@ -66,21 +66,21 @@ QJsonObject choicesToJson(const FilterChoices& choices)
 
 void choicesFromJson(FilterChoices& choices, const QJsonObject& object)
 {
-    for (const QJsonValue& id : object[QLatin1StringView("claimTypes")].toArray())
+    for (const auto& id : object[QLatin1StringView("claimTypes")].toArray())
         choices.claimTypes << ClaimTypeId(id.toInteger());
     for (const TextField& field : textFields) {
-        for (const QJsonValue& text : object[field.key].toArray())
+        for (const auto& text : object[field.key].toArray())
             choices.*field.list << text.toString();
     }
-    for (const QJsonValue& key : object[QLatin1StringView("stances")].toArray()) {
+    for (const auto& key : object[QLatin1StringView("stances")].toArray()) {
         if (const auto stance = stanceFromKey(key.toString()))
             choices.stances << *stance;
     }
-    for (const QJsonValue& key : object[QLatin1StringView("statuses")].toArray()) {
+    for (const auto& key : object[QLatin1StringView("statuses")].toArray()) {
         if (const auto status = claimStatusFromKey(key.toString()))
             choices.statuses << *status;
     }
-    for (const QJsonValue& year : object[QLatin1StringView("years")].toArray())
+    for (const auto& year : object[QLatin1StringView("years")].toArray())
         choices.years << year.toInt();
 }
 

@@ -170,6 +170,10 @@ void ConcordanceView::finish()
         return;
     sort();
     const int count = m_model->rowCount();
+    if (count == 0) {
+        m_count->setText(tr("No text that passes the filter has these words."));
+        return;
+    }
     m_count->setText(m_isCut
             ? tr("The first %1; narrow the filter to see the others.").arg(hitsText(count))
             : tr("%1. Enter goes there; the key of a claim type tags the chosen ones.")
