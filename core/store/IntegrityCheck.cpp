@@ -70,6 +70,24 @@ void checkQuote(const Claim& claim, const Article& article, QList<Problem>& prob
     }
 }
 
+Result<void> checkCopies(const CaseStore& store, const Article& article, QList<Problem>& problems)
+{
+    const auto copies = store.copies().ofArticle(article.id);
+    if (!copies)
+        return tl::unexpected(copies.error());
+    for (const TextCopy& copy : *copies) {
+        const Passage& passage = copy.first == article.id ? copy.firstPassage : copy.secondPassage;
+        if (!passage.isValidIn(article.text)) {
+            problems << Problem{Kind::Copy,
+                QStringLiteral("copy of articles %1 and %2")
+                    .arg(copy.first.value())
+                    .arg(copy.second.value()),
+                QStringLiteral("it lies outside the text of “%1”").arg(article.title)};
+        }
+    }
+    return {};
+}
+
 Result<void> checkArticles(CaseStore& store, QList<Problem>& problems)
 {
     const auto ids = store.queries().articles({}, ArticleOrder::Published);
@@ -82,6 +100,8 @@ Result<void> checkArticles(CaseStore& store, QList<Problem>& problems)
             return tl::unexpected(article ? claims.error() : article.error());
         for (const Claim& claim : *claims)
             checkQuote(claim, *article, problems);
+        if (auto done = checkCopies(store, *article, problems); !done)
+            return done;
         if (article->bodyStart < 0 || article->bodyStart > article->text.size()) {
             problems << Problem{Kind::SourceText, article->title,
                 QStringLiteral("its body begins outside its text")};
@@ -103,6 +123,8 @@ QString toKey(Problem::Kind kind)
         return QStringLiteral("sourceText");
     case Kind::Database:
         return QStringLiteral("database");
+    case Kind::Copy:
+        return QStringLiteral("copy");
     case Kind::FullText:
         return QStringLiteral("fullText");
     }

@@ -17,6 +17,7 @@ struct Problem {
         SourceFile, ///< a source file's bytes differ from its SHA-256
         SourceText, ///< a passage of an article lies outside its source
         Database, ///< the database's own check, or a broken reference
+        Copy, ///< a stored copy lies outside the text of one of its articles
         FullText, ///< the full-text index differs from the texts
     };
 
@@ -30,8 +31,8 @@ struct Problem {
 /// The word careo-cli prints for a kind: "quote", "sourceFile" ...
 [[nodiscard]] QString toKey(Problem::Kind kind);
 
-/// Checks every quotation against its text, every source file against its SHA-256, and the
-/// database itself. Reads the whole case.
+/// Checks every quotation and every copy against its text, every source file against its SHA-256,
+/// and the database itself. Reads the whole case.
 [[nodiscard]] Result<QList<Problem>> checkCase(CaseStore& store);
 
 } // namespace careo

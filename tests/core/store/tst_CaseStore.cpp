@@ -278,6 +278,22 @@ private Q_SLOTS:
         QCOMPARE((*store)->claimTypes().all()->size(), 2);
     }
 
+    void checkFindsACopyOutsideItsText()
+    {
+        const auto store = CaseStore::create(m_path);
+        const auto first = *(*store)->articles().add(sampleArticle());
+        const auto second = *(*store)->articles().add(sampleArticle());
+        const TextCopy sound{first.id, {0, 8}, second.id, {0, 8}};
+        QVERIFY((*store)->copies().add({}, {sound}));
+        QVERIFY(checkCase(**store)->isEmpty());
+        const TextCopy beyond{first.id, {0, 8}, second.id, {0, second.text.size() + 1}};
+        QVERIFY((*store)->copies().add({}, {beyond}));
+        const auto problems = checkCase(**store);
+        QVERIFY(problems);
+        QCOMPARE(problems->size(), 1);
+        QCOMPARE(problems->first().kind, Problem::Kind::Copy);
+    }
+
     void checkFindsTamperedQuoteAndSource()
     {
         {
