@@ -4,10 +4,13 @@
 #include "app/cli/Table.h"
 #include "core/base/ErrorText.h"
 #include "core/base/Positions.h"
+#include "core/copies/CopyUpdate.h"
 #include "core/import/EntryExtraction.h"
 #include "core/import/Extraction.h"
 #include "core/import/InputFiles.h"
 #include "core/import/StoreImport.h"
+
+#include <optional>
 
 namespace careo::cli
 {
@@ -182,9 +185,22 @@ struct ImportReport {
     QStringList failures;
 };
 
-/// The articles of a file that the case does not hold yet; the others go to the report.
-Result<ImportItem> newArticles(
-    const CaseStore& store, const QString& path, const Extraction& extraction, ImportReport& report)
+/// What becomes of an article whose very text the case holds already.
+enum class Duplicates { Skip, Keep };
+
+std::optional<Duplicates> duplicatesFromKey(const QString& key)
+{
+    if (key.isEmpty() || key == QLatin1StringView("skip"))
+        return Duplicates::Skip;
+    if (key == QLatin1StringView("keep"))
+        return Duplicates::Keep;
+    return {};
+}
+
+/// The articles of a file that are to be stored. Those the case holds already go to the report, and
+/// are stored again only when they are to be kept.
+Result<ImportItem> articlesToStore(const CaseStore& store, const QString& path,
+    const Extraction& extraction, Duplicates duplicates, ImportReport& report)
 {
     ImportItem item{extraction.file, {}};
     for (const ArticleProposal& proposal : extraction.articles)
@@ -196,12 +212,14 @@ Result<ImportItem> newArticles(
         report.duplicates << QJsonObject{
             {QStringLiteral("title"), orNull(item.articles[pair->first].title)},
             {QStringLiteral("file"), path}, {QStringLiteral("article"), pair->second.value()}};
-        item.articles.removeAt(pair->first);
+        if (duplicates == Duplicates::Skip)
+            item.articles.removeAt(pair->first);
     }
     return item;
 }
 
-Result<void> importFile(CaseStore& store, const NamedExtraction& read, ImportReport& report)
+Result<void> importFile(
+    CaseStore& store, const NamedExtraction& read, Duplicates duplicates, ImportReport& report)
 {
     const QString& path = read.name;
     const Result<Extraction>& extraction = read.extraction;
@@ -212,7 +230,7 @@ Result<void> importFile(CaseStore& store, const NamedExtraction& read, ImportRep
         report.failed << failure;
         return {};
     }
-    const auto item = newArticles(store, path, *extraction, report);
+    const auto item = articlesToStore(store, path, *extraction, duplicates, report);
     if (!item)
         return tl::unexpected(item.error());
     const bool isKeptWithoutText = extraction->notice == FileNotice::NoText;
@@ -230,24 +248,8 @@ Result<void> importFile(CaseStore& store, const NamedExtraction& read, ImportRep
     return {};
 }
 
-Outcome importPaths(const Invocation& invocation)
+void printReport(const Invocation& invocation, const ImportReport& report)
 {
-    const auto store = openCase(invocation, CaseStore::Access::ReadWrite);
-    if (!store)
-        return store.error();
-    ImportReport report;
-    for (const QString& path : inputFiles(invocation.arguments.mid(1))) {
-        Result<void> done;
-        extractEach(
-            path,
-            [&](const NamedExtraction& read) {
-                if (done)
-                    done = importFile(**store, read, report);
-            },
-            [&done] { return !done; });
-        if (!done)
-            return failed(done.error(), invocation.arguments.first());
-    }
     if (invocation.isJson()) {
         printJson({{QStringLiteral("imported"), report.imported},
             {QStringLiteral("duplicates"), report.duplicates},
@@ -262,6 +264,33 @@ Outcome importPaths(const Invocation& invocation)
                 .arg(report.withoutText.size())
                 .arg(report.failed.size()));
     }
+}
+
+Outcome importPaths(const Invocation& invocation)
+{
+    const auto duplicates = duplicatesFromKey(invocation.value("duplicates"));
+    if (!duplicates)
+        return wrongUsage(QStringLiteral("--duplicates is skip or keep."));
+    const auto store = openCase(invocation, CaseStore::Access::ReadWrite);
+    if (!store)
+        return store.error();
+    ImportReport report;
+    for (const QString& path : inputFiles(invocation.arguments.mid(1))) {
+        Result<void> done;
+        extractEach(
+            path,
+            [&](const NamedExtraction& read) {
+                if (done)
+                    done = importFile(**store, read, *duplicates, report);
+            },
+            [&done] { return !done; });
+        if (!done)
+            return failed(done.error(), invocation.arguments.first());
+    }
+    const auto updated = updateCopies(**store);
+    printReport(invocation, report);
+    if (!updated)
+        return failed(updated.error(), invocation.arguments.first());
     return readingOutcome(report.failures);
 }
 
@@ -274,7 +303,12 @@ QList<Command> importCommands()
             QStringLiteral("Tells what an import would propose; makes no case."), 1, -1, {},
             extract},
         {QStringLiteral("import"), QStringLiteral("CASE PATH..."),
-            QStringLiteral("Imports files and folders as proposed."), 2, -1, {}, importPaths},
+            QStringLiteral("Imports files and folders as proposed."), 2, -1,
+            {option("duplicates",
+                "What becomes of a text the case holds already: skip (unless told) or keep, "
+                "which stores it once more.",
+                "CHOICE")},
+            importPaths},
     };
 }
 
