@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/compare/Comparison.h"
 #include "core/model/CaseFilter.h"
 #include "core/model/Claim.h"
 #include "core/model/EdtfDate.h"
@@ -81,6 +82,24 @@ struct SummaryType {
     bool operator==(const SummaryType&) const = default;
 };
 
+/// One answer to a question, with what gives it within the scope.
+struct SummaryAccount {
+    QString answer;
+    QString decision; ///< why the researcher holds it true; empty while undecided
+    QList<int> claims; ///< indices into CaseSummary::claims
+    QList<QList<int>> sources; ///< indices of articles; each list is one independent source
+
+    bool operator==(const SummaryAccount&) const = default;
+};
+
+struct SummaryQuestion {
+    QString text;
+    Verdict verdict = Verdict::Open; ///< over the whole case
+    QList<SummaryAccount> accounts;
+
+    bool operator==(const SummaryQuestion&) const = default;
+};
+
 /// The case summary as values: safe to copy to another thread and to render there.
 struct CaseSummary {
     QString caseName;
@@ -93,6 +112,7 @@ struct CaseSummary {
     QList<int> chronology; ///< claims with an event date, in the order of isEarlierEvent()
     QList<int> undated; ///< claims without one
     QList<int> orphans; ///< claims whose passage is lost; in none of the lists above
+    QList<SummaryQuestion> questions; ///< in the order they were made
     QList<SourceFile> sourceFiles; ///< of the articles, without bytes, by id
     QList<ClaimRow> timeline; ///< the claims as the timeline takes them, orphans left out
 

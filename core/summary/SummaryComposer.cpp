@@ -1,4 +1,5 @@
 #include "core/summary/ClaimComposer.h"
+#include "core/summary/QuestionPart.h"
 #include "core/summary/ReferenceParts.h"
 #include "core/summary/SummaryContent.h"
 #include "core/summary/SummaryStyle.h"
@@ -109,6 +110,12 @@ private:
         case SummaryPart::ClaimsByArticle:
             if (hasClaims)
                 addClaimsByArticle();
+            break;
+        case SummaryPart::Questions:
+            if (!m_summary.questions.isEmpty()) {
+                addHeading(m_words.heading(part));
+                addQuestions(m_summary, m_words, m_citations, m_claims, m_content);
+            }
             break;
         case SummaryPart::AnnotatedArticles:
         case SummaryPart::Notes:

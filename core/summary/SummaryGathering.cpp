@@ -47,6 +47,8 @@ public:
             return linked;
         if (const auto copied = addCopies(); !copied)
             return copied;
+        if (const auto asked = addQuestions(); !asked)
+            return asked;
         return addSourceFiles();
     }
 
@@ -212,6 +214,48 @@ private:
             if (claim.check == QuoteCheck::Stands && !claim.copies.contains(otherIndex))
                 claim.copies.append(otherIndex);
         }
+    }
+
+    [[nodiscard]] Result<void> addQuestions()
+    {
+        const auto ground = readComparisonGround(m_store);
+        if (!ground)
+            return tl::unexpected(ground.error());
+        const auto questions = compareAll(m_store, *ground);
+        if (!questions)
+            return tl::unexpected(questions.error());
+        for (const QuestionComparison& question : *questions) {
+            SummaryQuestion entry;
+            entry.text = question.question.text;
+            entry.verdict = question.verdict;
+            for (const AccountComparison& account : question.accounts)
+                entry.accounts.append(summaryAccount(account));
+            m_summary.questions.append(entry);
+        }
+        return {};
+    }
+
+    [[nodiscard]] SummaryAccount summaryAccount(const AccountComparison& comparison) const
+    {
+        SummaryAccount entry;
+        entry.answer = comparison.account.answer;
+        if (comparison.account.decision)
+            entry.decision = comparison.account.decision->reason;
+        for (const ClaimId id : comparison.account.claims) {
+            const int claim = m_claimIndex.value(id, -1);
+            if (claim >= 0 && m_summary.claims.at(claim).check != QuoteCheck::Orphaned)
+                entry.claims.append(claim);
+        }
+        for (const QList<ArticleId>& source : comparison.independence.sources) {
+            QList<int> articles;
+            for (const ArticleId id : source) {
+                if (const int article = m_articleIndex.value(id, -1); article >= 0)
+                    articles.append(article);
+            }
+            if (!articles.isEmpty())
+                entry.sources.append(articles);
+        }
+        return entry;
     }
 
     [[nodiscard]] Result<void> addSourceFiles()

@@ -10,14 +10,14 @@ namespace careo
 namespace
 {
 
-constexpr KeyTable<SummaryPart, allSummaryParts.size()> parts{
-    {{{SummaryPart::Cover, "cover"_L1}, {SummaryPart::Contents, "contents"_L1},
-        {SummaryPart::Overview, "overview"_L1}, {SummaryPart::Timeline, "timeline"_L1},
-        {SummaryPart::Chronology, "chronology"_L1}, {SummaryPart::ClaimsByType, "claimsByType"_L1},
-        {SummaryPart::ClaimsBySpeaker, "claimsBySpeaker"_L1},
-        {SummaryPart::ClaimsByArticle, "claimsByArticle"_L1},
-        {SummaryPart::AnnotatedArticles, "annotatedArticles"_L1}, {SummaryPart::Notes, "notes"_L1},
-        {SummaryPart::Sources, "sources"_L1}, {SummaryPart::Provenance, "provenance"_L1}}}};
+constexpr KeyTable<SummaryPart, allSummaryParts.size()> parts{{{{SummaryPart::Cover, "cover"_L1},
+    {SummaryPart::Contents, "contents"_L1}, {SummaryPart::Overview, "overview"_L1},
+    {SummaryPart::Timeline, "timeline"_L1}, {SummaryPart::Chronology, "chronology"_L1},
+    {SummaryPart::ClaimsByType, "claimsByType"_L1},
+    {SummaryPart::ClaimsBySpeaker, "claimsBySpeaker"_L1},
+    {SummaryPart::ClaimsByArticle, "claimsByArticle"_L1}, {SummaryPart::Questions, "questions"_L1},
+    {SummaryPart::AnnotatedArticles, "annotatedArticles"_L1}, {SummaryPart::Notes, "notes"_L1},
+    {SummaryPart::Sources, "sources"_L1}, {SummaryPart::Provenance, "provenance"_L1}}}};
 
 constexpr KeyTable<QuoteContext, allQuoteContexts.size()> contexts{
     {{{QuoteContext::Passage, "passage"_L1}, {QuoteContext::Sentence, "sentence"_L1},

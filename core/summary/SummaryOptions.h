@@ -25,6 +25,7 @@ enum class SummaryPart {
     ClaimsByType,
     ClaimsBySpeaker,
     ClaimsByArticle,
+    Questions, ///< accounts held against each other
     AnnotatedArticles, ///< full texts with margin marks
     Notes, ///< the chosen ones
     Sources,
@@ -44,8 +45,8 @@ enum class SummaryLanguage { English, Spanish, French };
 inline constexpr std::array allSummaryParts{SummaryPart::Cover, SummaryPart::Contents,
     SummaryPart::Overview, SummaryPart::Timeline, SummaryPart::Chronology,
     SummaryPart::ClaimsByType, SummaryPart::ClaimsBySpeaker, SummaryPart::ClaimsByArticle,
-    SummaryPart::AnnotatedArticles, SummaryPart::Notes, SummaryPart::Sources,
-    SummaryPart::Provenance};
+    SummaryPart::Questions, SummaryPart::AnnotatedArticles, SummaryPart::Notes,
+    SummaryPart::Sources, SummaryPart::Provenance};
 inline constexpr std::array allQuoteContexts{
     QuoteContext::Passage, QuoteContext::Sentence, QuoteContext::Paragraph};
 inline constexpr std::array allCitationStyles{CitationStyle::Numbered, CitationStyle::AuthorDate};

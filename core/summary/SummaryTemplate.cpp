@@ -56,14 +56,16 @@ QString paperKey(const QPageSize& paper)
 QList<SummaryTemplate> builtInTemplates()
 {
     using enum SummaryPart;
-    return {builtIn(u"court"_s,
-                {Cover, Contents, Overview, Chronology, ClaimsByType, Sources, Provenance},
-                QuoteContext::Sentence, CitationStyle::Numbered),
-        builtIn(u"newsroom"_s, {Overview, Timeline, Chronology, ClaimsBySpeaker, Sources},
+    return {
+        builtIn(u"court"_s,
+            {Cover, Contents, Overview, Chronology, Questions, ClaimsByType, Sources, Provenance},
+            QuoteContext::Sentence, CitationStyle::Numbered),
+        builtIn(u"newsroom"_s,
+            {Overview, Timeline, Chronology, Questions, ClaimsBySpeaker, Sources},
             QuoteContext::Passage, CitationStyle::AuthorDate),
         builtIn(u"workingCopy"_s,
             {Contents, Overview, Timeline, Chronology, ClaimsByType, ClaimsBySpeaker,
-                ClaimsByArticle, AnnotatedArticles, Notes, Sources, Provenance},
+                ClaimsByArticle, Questions, AnnotatedArticles, Notes, Sources, Provenance},
             QuoteContext::Paragraph, CitationStyle::Numbered)};
 }
 

@@ -66,6 +66,8 @@ QString SummaryWords::heading(SummaryPart part) const
         return text(Word::ClaimsBySpeaker);
     case SummaryPart::ClaimsByArticle:
         return text(Word::ClaimsByArticle);
+    case SummaryPart::Questions:
+        return text(Word::QuestionsPart);
     case SummaryPart::AnnotatedArticles:
         return text(Word::AnnotatedArticles);
     case SummaryPart::Notes:

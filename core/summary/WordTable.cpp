@@ -228,6 +228,25 @@ constexpr Entry phrases[]{
         u"Les m\u00eames mots figurent dans %1, %2\u00a0: %3"},
 };
 
+constexpr Entry questions[]{
+    {Word::QuestionsPart, u"Questions and accounts", u"Preguntas y versiones",
+        u"Questions et versions"},
+    {Word::Account, u"Account", u"Versi\u00f3n", u"Version"},
+    {Word::HeldTrue, u"Held true by the researcher", u"Tenida por cierta por quien investiga",
+        u"Tenue pour vraie par l\u2019enqu\u00eate"},
+    {Word::VerdictConflict, u"The accounts contradict each other", u"Las versiones se contradicen",
+        u"Les versions se contredisent"},
+    {Word::VerdictCompatible, u"The accounts differ and can all hold",
+        u"Las versiones difieren y pueden coexistir",
+        u"Les versions diff\u00e8rent et peuvent coexister"},
+    {Word::VerdictAgreed, u"The accounts agree", u"Las versiones coinciden",
+        u"Les versions concordent"},
+    {Word::VerdictOneSource, u"All of it comes from one source",
+        u"Todo proviene de una sola fuente", u"Tout provient d\u2019une seule source"},
+    {Word::VerdictOpen, u"No claim answers it yet", u"Ninguna afirmaci\u00f3n la responde a\u00fan",
+        u"Aucune affirmation n\u2019y r\u00e9pond encore"},
+};
+
 constexpr Entry method[]{
     {Word::MethodQuotations,
         u"Every quotation was compared, character for character, with the text stored in the case "
@@ -304,7 +323,7 @@ template <size_t N> const Entry* find(const Entry (&entries)[N], Word word)
 QString text(Word word, SummaryLanguage language)
 {
     for (const Entry* entry : {find(headings, word), find(notes, word), find(labels, word),
-             find(counts, word), find(phrases, word), find(method, word)}) {
+             find(counts, word), find(phrases, word), find(questions, word), find(method, word)}) {
         if (entry != nullptr)
             return in(*entry, language).toString();
     }

@@ -114,6 +114,14 @@ enum class Word {
     FileArticles,
     NoSourceFile,
     Column, ///< what stands between a label and its value
+    QuestionsPart,
+    Account,
+    HeldTrue,
+    VerdictConflict,
+    VerdictCompatible,
+    VerdictAgreed,
+    VerdictOneSource,
+    VerdictOpen,
     OpenQuote,
     CloseQuote,
 };

@@ -28,6 +28,8 @@ QString partName(SummaryPart part)
         return SummaryParts::tr("Claims by speaker");
     case SummaryPart::ClaimsByArticle:
         return SummaryParts::tr("Claims by article");
+    case SummaryPart::Questions:
+        return SummaryParts::tr("Questions and accounts");
     case SummaryPart::AnnotatedArticles:
         return SummaryParts::tr("Annotated articles");
     case SummaryPart::Notes:

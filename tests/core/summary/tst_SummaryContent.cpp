@@ -51,6 +51,7 @@ private Q_SLOTS:
     void privateNotesStayOut();
     void contradictionsStandUnderEachOther();
     void copiesAreOneSource();
+    void accountsStandAgainstEachOther();
     void documentLanguage();
     void everyWordHasItsThreeLanguages();
     void contentsTellTheRightPages();
@@ -149,6 +150,22 @@ void tst_SummaryContent::copiesAreOneSource()
     summary.claims[0].copies = {2};
     const QString words = allWords(composeSummary(summary, {}));
     QVERIFY(words.contains(u"The same words stand in 2 articles, 1 independent source: "_s));
+}
+
+void tst_SummaryContent::accountsStandAgainstEachOther()
+{
+    test::SummaryCase sample;
+    sample.fill();
+    CaseSummary summary = gathered(sample);
+    summary.questions = {{u"Where was she arrested?"_s, Verdict::Conflict,
+        {{u"on the road"_s, {}, {0}, {{0}}}, {u"at a ranch"_s, {}, {1}, {{1, 2}}}}}};
+    SummaryOptions options;
+    options.parts = {SummaryPart::Questions};
+    const QString words = allWords(composeSummary(summary, options));
+    QVERIFY(words.contains(u"Where was she arrested?\nThe accounts contradict each other\n"_s));
+    QVERIFY(words.contains(u"Account: on the road\n1 article, 1 independent source: [1]\n"_s));
+    QVERIFY(words.contains(u"2 articles, 1 independent source: [2] = [3]\n"_s));
+    QVERIFY(words.contains(summary.claims.at(0).quote));
 }
 
 void tst_SummaryContent::documentLanguage()
