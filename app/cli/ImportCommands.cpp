@@ -5,6 +5,7 @@
 #include "core/base/ErrorText.h"
 #include "core/base/Positions.h"
 #include "core/copies/CopyUpdate.h"
+#include "core/import/Contradictions.h"
 #include "core/import/EntryExtraction.h"
 #include "core/import/Extraction.h"
 #include "core/import/InputFiles.h"
@@ -64,24 +65,34 @@ QString toKey(LeftOutReason reason)
     Q_UNREACHABLE();
 }
 
-QJsonValue evidenceJson(const Evidence& evidence)
+template <class Proposed> QJsonValue evidenceJson(const Proposed& proposed)
 {
+    const Evidence& evidence = proposed.evidence;
     if (evidence.kind == EvidenceKind::None)
         return {};
+    QJsonArray contradictions;
+    for (const OtherValue& other : proposed.contradictions) {
+        contradictions << QJsonObject{{QStringLiteral("value"), other.value},
+            {QStringLiteral("kind"), toKey(other.evidence.kind)},
+            {QStringLiteral("detail"), orNull(other.evidence.detail)},
+            {QStringLiteral("confidence"), confidenceOf(other.evidence)}};
+    }
     return QJsonObject{{QStringLiteral("kind"), toKey(evidence.kind)},
-        {QStringLiteral("detail"), orNull(evidence.detail)}};
+        {QStringLiteral("detail"), orNull(evidence.detail)},
+        {QStringLiteral("confidence"), confidenceOf(proposed)},
+        {QStringLiteral("contradictions"), contradictions}};
 }
 
 QJsonObject proposalJson(
     const Extraction& extraction, const ArticleProposal& proposal, CodePointCounter& codePoints)
 {
     const qsizetype start = codePoints.at(proposal.span.start);
-    const QJsonObject evidence{{QStringLiteral("title"), evidenceJson(proposal.title.evidence)},
-        {QStringLiteral("outlet"), evidenceJson(proposal.outlet.evidence)},
-        {QStringLiteral("author"), evidenceJson(proposal.author.evidence)},
-        {QStringLiteral("published"), evidenceJson(proposal.published.evidence)},
-        {QStringLiteral("language"), evidenceJson(proposal.language.evidence)},
-        {QStringLiteral("url"), evidenceJson(proposal.url.evidence)}};
+    const QJsonObject evidence{{QStringLiteral("title"), evidenceJson(proposal.title)},
+        {QStringLiteral("outlet"), evidenceJson(proposal.outlet)},
+        {QStringLiteral("author"), evidenceJson(proposal.author)},
+        {QStringLiteral("published"), evidenceJson(proposal.published)},
+        {QStringLiteral("language"), evidenceJson(proposal.language)},
+        {QStringLiteral("url"), evidenceJson(proposal.url)}};
     return {{QStringLiteral("title"), orNull(proposal.title.value)},
         {QStringLiteral("outlet"), orNull(proposal.outlet.value)},
         {QStringLiteral("author"), orNull(proposal.author.value)},

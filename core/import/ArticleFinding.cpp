@@ -1,9 +1,11 @@
 #include "core/import/ArticleFinding.h"
 
+#include "core/import/Contradictions.h"
 #include "core/import/page/HeaderReading.h"
 #include "core/import/page/PageSplitter.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace careo
 {
@@ -16,16 +18,41 @@ Passage spanOf(const QList<PageUnit>& units, qsizetype first, qsizetype end)
     return {units[first].span.start, units[end - 1].span.end};
 }
 
+/// `chosen` stands in for `text`, which stays beside it where it disagrees.
+void replace(ProposedText& text, const ProposedText& chosen)
+{
+    const ProposedText before = std::exchange(text, chosen);
+    noteContradiction(text, {before.value, before.evidence});
+}
+
 void prefer(ProposedText& text, const ProposedText& other)
 {
     if (!other.value.isEmpty())
-        text = other;
+        replace(text, other);
 }
 
 void complete(ProposedText& text, const ProposedText& other)
 {
     if (text.value.isEmpty())
         text = other;
+    else
+        noteContradiction(text, {other.value, other.evidence});
+}
+
+void prefer(ProposedDate& date, const ProposedDate& other)
+{
+    if (other.value.isUnknown())
+        return;
+    const ProposedDate before = std::exchange(date, other);
+    noteContradiction(date, before.value, before.evidence);
+}
+
+void complete(ProposedDate& date, const ProposedDate& other)
+{
+    if (date.value.isUnknown())
+        date = other;
+    else
+        noteContradiction(date, other.value, other.evidence);
 }
 
 class ArticleFinder
@@ -120,15 +147,15 @@ void applyFacts(ArticleProposal& article, const PageFacts& facts)
         complete(article.title, facts.title);
         complete(article.outlet, facts.outlet);
         complete(article.author, facts.author);
-        if (article.published.value.isUnknown())
-            article.published = facts.published;
+        complete(article.published, facts.published);
     } else {
         prefer(article.title, facts.title);
         if (article.outlet.evidence.kind != EvidenceKind::SourceLine)
             prefer(article.outlet, facts.outlet);
+        else
+            complete(article.outlet, facts.outlet);
         prefer(article.author, facts.author);
-        if (!facts.published.value.isUnknown())
-            article.published = facts.published;
+        prefer(article.published, facts.published);
     }
     complete(article.language, facts.language);
     prefer(article.url, facts.url);

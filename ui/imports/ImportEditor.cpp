@@ -87,7 +87,39 @@ QWidget* ImportEditor::createTable()
         header->resizeSection(column, widths[column]);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
         &ImportEditor::showBlockOfRow);
-    return m_table;
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+        &ImportEditor::showEvidence);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ImportEditor::showEvidence);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ImportEditor::showEvidence);
+    auto* pane = new QWidget;
+    auto* rows = new QVBoxLayout(pane);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(m_table, 1);
+    rows->addWidget(createEvidence());
+    return pane;
+}
+
+QLabel* ImportEditor::createEvidence()
+{
+    m_evidence = new QLabel;
+    m_evidence->setObjectName(QStringLiteral("importEvidence"));
+    m_evidence->setAccessibleName(tr("Where the chosen value comes from"));
+    m_evidence->setTextFormat(Qt::PlainText);
+    m_evidence->setWordWrap(true);
+    m_evidence->setContentsMargins(margin, 4, margin, 4);
+    m_evidence->hide();
+    return m_evidence;
+}
+
+void ImportEditor::showEvidence()
+{
+    const QModelIndex cell = m_table->currentIndex();
+    const QString all = cell.data(Qt::ToolTipRole).toString();
+    const QString said = all.section(u'\n', 1);
+    m_evidence->setText(tr("%1: %2").arg(
+        m_model->headerData(cell.column(), Qt::Horizontal, Qt::DisplayRole).toString(), said));
+    m_evidence->setVisible(!said.isEmpty());
 }
 
 QWidget* ImportEditor::createText()

@@ -42,6 +42,7 @@ private:
     using Edit = std::function<bool(ImportDraft&)>;
 
     QWidget* createTable();
+    QLabel* createEvidence();
     QWidget* createText();
     QWidget* createTools();
     QAction* addAct(const char* name, const QString& text, const QList<QKeySequence>& keys,
@@ -50,6 +51,8 @@ private:
     [[nodiscard]] const ImportDraft* draft() const;
     [[nodiscard]] int currentBlock() const;
     void showBlockOfRow();
+    /// Says where the value in the chosen cell comes from, and what contradicts it.
+    void showEvidence();
     void selectRowOfCaret();
     /// Does it and shows the result with `block` chosen; says `refusal` when nothing changed.
     void change(const Edit& edit, int block, const QString& refusal);
@@ -71,6 +74,7 @@ private:
     ImportTableModel* m_model;
     QTableView* m_table = nullptr;
     ImportTextView* m_text = nullptr;
+    QLabel* m_evidence = nullptr;
     QLabel* m_origin = nullptr;
     QAction* m_split = nullptr;
     QAction* m_join = nullptr;

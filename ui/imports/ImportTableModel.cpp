@@ -54,6 +54,34 @@ const Evidence& evidenceOf(const ArticleProposal& proposal, int column)
     }
 }
 
+const QList<OtherValue>& contradictionsOf(const ArticleProposal& proposal, int column)
+{
+    static const QList<OtherValue> none;
+    switch (column) {
+    case ImportTableModel::Title:
+        return proposal.title.contradictions;
+    case ImportTableModel::Outlet:
+        return proposal.outlet.contradictions;
+    case ImportTableModel::Author:
+        return proposal.author.contradictions;
+    case ImportTableModel::Published:
+        return proposal.published.contradictions;
+    default:
+        return none;
+    }
+}
+
+QString contradictionText(const OtherValue& other, int column)
+{
+    QString value = other.value;
+    if (column == ImportTableModel::Published) {
+        if (const Result<EdtfDate> date = EdtfDate::parse(value))
+            value = dateText(*date);
+    }
+    return ImportTableModel::tr("The file also says “%1”, %2.")
+        .arg(value, evidenceText(other.evidence));
+}
+
 } // namespace
 
 QString evidenceText(const Evidence& evidence)
@@ -158,6 +186,14 @@ QString ImportTableModel::text(const ImportDraft::Block& block, int column) cons
     }
 }
 
+QString ImportTableModel::marked(const ImportDraft::Block& block, int column) const
+{
+    const QString value = shown(block, column);
+    const bool isDoubted = block.isArticle && !contradictionsOf(block.proposal, column).isEmpty();
+    return isDoubted ? tr("≠ %1", "the file contradicts itself about this value").arg(value)
+                     : value;
+}
+
 QString ImportTableModel::shown(const ImportDraft::Block& block, int column) const
 {
     if (!block.isArticle && column == Title)
@@ -187,7 +223,12 @@ QString ImportTableModel::toolTip(const ImportDraft::Block& block, int column) c
         return {};
     const QString from = evidenceText(evidenceOf(block.proposal, column));
     const QString value = shown(block, column);
-    return from.isEmpty() || text(block, column).isEmpty() ? value : tr("%1\n%2").arg(value, from);
+    if (from.isEmpty() || text(block, column).isEmpty())
+        return value;
+    QStringList lines{value, from};
+    for (const OtherValue& other : contradictionsOf(block.proposal, column))
+        lines << contradictionText(other, column);
+    return lines.join(u'\n');
 }
 
 QVariant ImportTableModel::data(const QModelIndex& index, int role) const
@@ -197,7 +238,7 @@ QVariant ImportTableModel::data(const QModelIndex& index, int role) const
     const ImportDraft::Block& block = blocks().at(index.row());
     switch (role) {
     case Qt::DisplayRole:
-        return shown(block, index.column());
+        return marked(block, index.column());
     case Qt::EditRole:
         return text(block, index.column());
     case Qt::ToolTipRole:

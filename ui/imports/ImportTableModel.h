@@ -41,6 +41,8 @@ private:
     [[nodiscard]] QString text(const ImportDraft::Block& block, int column) const;
     /// The value as it is shown, with words for what is not known.
     [[nodiscard]] QString shown(const ImportDraft::Block& block, int column) const;
+    /// The same, with a mark where the file contradicts itself.
+    [[nodiscard]] QString marked(const ImportDraft::Block& block, int column) const;
     [[nodiscard]] QString toolTip(const ImportDraft::Block& block, int column) const;
     [[nodiscard]] const QList<ImportDraft::Block>& blocks() const
     {

@@ -1,6 +1,7 @@
 #include "core/import/html/HtmlMetadata.h"
 
 #include "core/base/Folding.h"
+#include "core/import/Contradictions.h"
 #include "core/import/html/AuthorNames.h"
 #include "core/import/html/HtmlTags.h"
 #include "core/import/html/JsonLd.h"
@@ -15,6 +16,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -64,8 +66,12 @@ private:
 
     static void propose(ProposedText& text, const QString& value, const QString& tag)
     {
-        if (text.value.isEmpty() && !value.isEmpty())
+        if (value.isEmpty())
+            return;
+        if (text.value.isEmpty())
             text = {value, {EvidenceKind::MetaTag, tag}};
+        else
+            noteContradiction(text, {value, {EvidenceKind::MetaTag, tag}});
     }
 
     void proposeMeta(ProposedText& text, std::initializer_list<QString> names)
@@ -115,7 +121,9 @@ private:
             || folded(m_tags.title).contains(seen);
         if (isGiven && !same && !m_shown.isOnlyHeading)
             return;
-        m_page.title = m_shown.title;
+        const ProposedText before = std::exchange(m_page.title, m_shown.title);
+        if (isGiven)
+            noteContradiction(m_page.title, {before.value, before.evidence});
         if (!head.isEmpty() && seen.startsWith(head))
             takeOutletFromTitle();
     }
@@ -205,6 +213,8 @@ private:
         }
         if (m_page.author.value.isEmpty() && !isOutlet(m_shown.author.value))
             m_page.author = m_shown.author;
+        else
+            noteContradiction(m_page.author, {m_shown.author.value, m_shown.author.evidence});
         if (m_page.author.value.isEmpty())
             proposeAuthor(scriptFacts().author, u"script"_s);
     }
@@ -218,11 +228,13 @@ private:
 
     void proposeDate(const QString& value, const QString& tag)
     {
-        if (!m_page.published.value.isUnknown() || value.isEmpty())
-            return;
-        const EdtfDate day = dayIn(value, pageLanguage());
+        const EdtfDate day = value.isEmpty() ? EdtfDate() : dayIn(value, pageLanguage());
         if (day.isUnknown())
             return;
+        if (!m_page.published.value.isUnknown()) {
+            noteContradiction(m_page.published, day, {EvidenceKind::MetaTag, tag});
+            return;
+        }
         m_isUtc = isInUtc(value);
         m_page.published = {day, {EvidenceKind::MetaTag, tag}};
     }
@@ -245,6 +257,8 @@ private:
             m_page.published = shown;
         else if (m_isUtc && isDayBeside(shown.value))
             m_page.published = shown;
+        else
+            noteContradiction(m_page.published, shown.value, shown.evidence);
         readDateOfAddress();
         if (m_page.published.value.isUnknown())
             proposeDate(scriptFacts().published, u"script"_s);

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void keepsTheRulesOfModels();
     void showsWhatIsProposed();
     void saysWhereAValueCameFrom();
+    void marksWhatTheFileContradicts();
     void everyFactIsEditable();
     void refusesABadDate();
     void refusesAnUnknownLanguage();
@@ -75,6 +76,23 @@ void tst_ImportTableModel::saysWhereAValueCameFrom()
     QCOMPARE(toolTip, u"Ann Seller\nfrom the byline: By Ann Seller"_s);
     QVERIFY(model.setData(model.index(0, Model::Author), u"Another"_s, Qt::EditRole));
     QCOMPARE(model.index(0, Model::Author).data(Qt::ToolTipRole).toString(), u"Another"_s);
+}
+
+void tst_ImportTableModel::marksWhatTheFileContradicts()
+{
+    Extraction extraction = extractPage();
+    extraction.articles.first().published.contradictions.append(
+        {u"2011-05-04"_s, {EvidenceKind::MetaTag, u"dc.date"_s}});
+    DraftHistory history{ImportDraft(extraction)};
+    Model model;
+    model.setDraft(&history);
+    QCOMPARE(shown(model, 0, Model::Published), u"≠ 3 May 2011"_s);
+    QCOMPARE(shown(model, 0, Model::Author), u"Ann Seller"_s);
+    const QString tip = model.index(0, Model::Published).data(Qt::ToolTipRole).toString();
+    QCOMPARE(tip.section(u'\n', 2),
+        u"The file also says “4 May 2011”, from the page's data: dc.date."_s);
+    QVERIFY(model.setData(model.index(0, Model::Published), u"2011-05-04"_s, Qt::EditRole));
+    QCOMPARE(shown(model, 0, Model::Published), u"4 May 2011"_s);
 }
 
 void tst_ImportTableModel::everyFactIsEditable()
