@@ -45,20 +45,6 @@ Answer<QString> endingOf(const Invocation& invocation, const QStringList& ending
                            endings.last(), endings.first())));
 }
 
-Answer<CaseSummary> summaryOf(const Invocation& invocation)
-{
-    const auto store = openCase(invocation);
-    if (!store)
-        return tl::unexpected(store.error());
-    const auto filter = filterOf(invocation, **store);
-    if (!filter)
-        return tl::unexpected(filter.error());
-    const auto summary = gatherSummary(**store, *filter, invocation.value("title"));
-    if (!summary)
-        return tl::unexpected(failed(summary.error(), invocation.arguments.first()));
-    return *summary;
-}
-
 /// One of the words that an option takes, or what it was before.
 template <class Enum, size_t N>
 Outcome choose(const Invocation& invocation, const char* name, const std::array<Enum, N>& all,
