@@ -9,6 +9,16 @@
 using namespace careo;
 using namespace Qt::StringLiterals;
 
+namespace
+{
+
+/// Those that the first layout of the file did not have.
+const QStringList laterTables{u"context_event"_s, u"claim_link"_s, u"fingerprint"_s, u"text_copy"_s,
+    u"account_claim"_s, u"account"_s, u"question"_s, u"source_ruling"_s, u"place_nesting"_s,
+    u"summary_setting"_s, u"saved_filter"_s};
+
+} // namespace
+
 class tst_ContextEventStore : public QObject
 {
     Q_OBJECT
@@ -119,8 +129,9 @@ void tst_ContextEventStore::olderCasesGetTheTable()
         QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
         raw.setDatabaseName(path);
         QVERIFY(raw.open());
-        QVERIFY(QSqlQuery(raw).exec(u"DROP TABLE context_event"_s));
-        QVERIFY(QSqlQuery(raw).exec(u"DROP TABLE claim_link"_s));
+        QVERIFY(QSqlQuery(raw).exec(u"DROP TRIGGER article_text_changed"_s));
+        for (const QString& table : laterTables)
+            QVERIFY2(QSqlQuery(raw).exec(u"DROP TABLE "_s + table), qPrintable(table));
         QVERIFY(QSqlQuery(raw).exec(u"PRAGMA user_version = 1"_s));
     }
     QSqlDatabase::removeDatabase(u"raw"_s);
