@@ -485,7 +485,7 @@ void tst_Cli::wrongUsage_data()
         u"timeline"_s, u"a"_s, u"--out"_s, u"b.svg"_s, u"--by"_s, u"weight"_s};
     QTest::newRow("no such width")
         << QStringList{u"timeline"_s, u"a"_s, u"--out"_s, u"b.svg"_s, u"--width"_s, u"wide"_s};
-    QTest::newRow("no such format") << QStringList{u"summary"_s, u"a"_s, u"--out"_s, u"b.docx"_s};
+    QTest::newRow("no such format") << QStringList{u"summary"_s, u"a"_s, u"--out"_s, u"b.odg"_s};
 }
 
 void tst_Cli::wrongUsage()
