@@ -59,7 +59,7 @@ LibraryActions::LibraryActions(CaseSession& session, LibraryPane& pane)
     , m_clearFilter(add("clearFilter", tr("&Clear the filter"),
           {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)}, [&session] { session.setFilter({}); }))
     , m_hits(add("hitsInContext", tr("&Hits in context"),
-          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K)}, [&pane] { pane.showHits(); }))
+          {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H)}, [&pane] { pane.showHits(); }))
     , m_next(add("nextArticle", tr("&Next article"),
           {QKeySequence(Qt::ALT | Qt::Key_Down), QKeySequence(Qt::Key_J)},
           [this] { stepArticle(1); }))

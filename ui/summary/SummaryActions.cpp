@@ -21,7 +21,7 @@ SummaryActions::SummaryActions(QObject* parent)
 {
     m_print->setShortcut(QKeySequence::Print);
     m_savePdf->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
-    m_saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S));
+    m_saveAs->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
     m_zoomIn->setShortcuts(
         QKeySequence::keyBindings(QKeySequence::ZoomIn) << QKeySequence(Qt::CTRL | Qt::Key_Equal));
     m_zoomOut->setShortcuts(QKeySequence::keyBindings(QKeySequence::ZoomOut));

@@ -172,7 +172,8 @@ void tst_MainJob::saveSummary()
 {
     press(Qt::Key_4, Qt::ControlModifier);
     auto* room = find<SummaryRoom>(u"summaryRoom"_s);
-    room->setPathChooser([this](const QString&, const QStringList&) { return path(u"ferry.pdf"_s); });
+    room->setPathChooser(
+        [this](const QString&, const QStringList&) { return path(u"ferry.pdf"_s); });
     QSignalSpy finished(room, &SummaryRoom::outputFinished);
     click(u"saveSummaryPdfInPanel"_s);
     QVERIFY(finished.wait(20000));

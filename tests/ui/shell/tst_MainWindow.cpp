@@ -37,6 +37,7 @@ private Q_SLOTS:
     void pasteOfATextImportsIt();
     void pasteWithoutTextIsSaid();
     void everyRoomHasItsKey();
+    void noKeyDoesTwoThings();
 
 private:
     [[nodiscard]] int articleCount() const
@@ -206,6 +207,23 @@ void tst_MainWindow::everyRoomHasItsKey()
         press(Qt::Key_1 + i, Qt::ControlModifier);
         QVERIFY(find<QAction>(rooms.at(i))->isChecked());
     }
+}
+
+void tst_MainWindow::noKeyDoesTwoThings()
+{
+    QVERIFY(m_window->newCase(path(u"case.careo"_s)));
+    QHash<QKeySequence, QString> names;
+    for (const QAction* action : m_window->findChildren<QAction*>()) {
+        if (action->shortcutContext() != Qt::WindowShortcut)
+            continue;
+        for (const QKeySequence& key : action->shortcuts()) {
+            const QString other = names.value(key);
+            QVERIFY2(other.isEmpty() || other == action->objectName(),
+                qPrintable(u"%1: %2 and %3"_s.arg(key.toString(), other, action->objectName())));
+            names.insert(key, action->objectName());
+        }
+    }
+    QVERIFY(names.size() > 20);
 }
 
 QTEST_MAIN(tst_MainWindow)

@@ -137,10 +137,12 @@ void tst_TimelineTableModel::marksAPublicationInTheFuture()
     model.setClaims({row(1, u"2005", u"a"_s, QString(), QString(), u"2999-03-07")}, someTypes(1),
         DateBasis::Publication);
     model.setView(allTime());
-    QCOMPARE(model.index(0, Table::PublishedColumn).data().toString(),
-        u"7 Mar 2999 (in the future)"_s);
-    QVERIFY(model.index(0, 0).data(Qt::AccessibleDescriptionRole).toString().contains(
-        u"in the future"_s));
+    QCOMPARE(
+        model.index(0, Table::PublishedColumn).data().toString(), u"7 Mar 2999 (in the future)"_s);
+    QVERIFY(model.index(0, 0)
+                .data(Qt::AccessibleDescriptionRole)
+                .toString()
+                .contains(u"in the future"_s));
 }
 
 void tst_TimelineTableModel::columnsHaveNames()
