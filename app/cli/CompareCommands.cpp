@@ -6,6 +6,7 @@
 #include "core/base/Positions.h"
 #include "core/compare/AnswerType.h"
 #include "core/compare/Comparison.h"
+#include "core/compare/ConflictProposals.h"
 #include "core/copies/CopyUpdate.h"
 
 #include <QHash>
@@ -132,6 +133,41 @@ Answer<QJsonArray> copiesJson(const CaseStore& store, const QList<TextCopy>& cop
     return list;
 }
 
+QJsonObject proposedJson(const ProposedAccount& account, const QString& text)
+{
+    QJsonObject json = spanJson(text, account.sentence);
+    json.insert(QStringLiteral("article"), account.article.value());
+    json.insert(QStringLiteral("quote"), account.sentence.in(text).toString());
+    json.insert(QStringLiteral("value"), account.value);
+    return json;
+}
+
+/// What the texts tell differently; the researcher decides.
+QJsonArray proposalsJson(const QList<Article>& articles, const QList<TextCopy>& copies)
+{
+    QHash<qint64, QString> texts;
+    for (const Article& article : articles)
+        texts.insert(article.id.value(), article.text);
+    QJsonArray list;
+    for (const ConflictProposal& proposal : proposeConflicts(articles, copies)) {
+        const QJsonArray accounts{
+            proposedJson(proposal.first, texts.value(proposal.first.article.value())),
+            proposedJson(proposal.second, texts.value(proposal.second.article.value()))};
+        list << QJsonObject{{QStringLiteral("kind"), toKey(proposal.kind)},
+            {QStringLiteral("accounts"), accounts},
+            {QStringLiteral("reason"),
+                QStringLiteral("both speak of: %1")
+                    .arg(proposal.sharedWords.join(QStringLiteral(", ")))},
+            {QStringLiteral("likeness"), proposal.likeness}};
+    }
+    return list;
+}
+
+Result<QList<Article>> articlesForProposals(const CaseStore& store, qsizetype count)
+{
+    return count > mostArticlesForProposals ? QList<Article>() : store.articles().all();
+}
+
 void printComparisons(const QList<QuestionComparison>& comparisons)
 {
     QList<QStringList> rows;
@@ -177,7 +213,12 @@ Outcome compareCase(const Invocation& invocation)
     QJsonArray questions;
     for (const QuestionComparison& comparison : *comparisons)
         questions << questionJson(comparison, *articles);
-    printJson({{QStringLiteral("questions"), questions}, {QStringLiteral("copies"), *copies}});
+    const auto texts = articlesForProposals(**store, articles->size());
+    if (!texts)
+        return failed(texts.error());
+    printJson({{QStringLiteral("questions"), questions},
+        {QStringLiteral("proposals"), proposalsJson(*texts, ground->copies)},
+        {QStringLiteral("copies"), *copies}});
     return {};
 }
 

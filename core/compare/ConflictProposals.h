@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/model/Article.h"
+#include "core/model/Passage.h"
+#include "core/model/TextCopy.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace careo
+{
+
+/// What an article tells, as far as it differs from another's telling.
+struct ProposedAccount {
+    ArticleId article;
+    Passage sentence;
+    QString value; ///< EDTF of a date, the words of a place, an amount with its unit
+
+    bool operator==(const ProposedAccount&) const = default;
+};
+
+/// Two articles that may tell the same event differently.
+struct ConflictProposal {
+    enum class Kind { Date, Place, Number };
+
+    Kind kind = Kind::Date;
+    ProposedAccount first;
+    ProposedAccount second;
+    QStringList sharedWords; ///< that both sentences have in common, as the first writes them
+    double likeness = 0; ///< of the two sentences, 0 to 1
+
+    bool operator==(const ConflictProposal&) const = default;
+};
+
+/// Articles whose texts are held against each other sentence by sentence; more are too many.
+inline constexpr qsizetype mostArticlesForProposals = 400;
+
+/// Sentences of different articles that speak of the same thing (they share rare words, weighed by
+/// how few sentences of the case have them: cosine of inverse frequencies) and give it another
+/// date, place or amount; the most alike first, `limit` at most, one for each pair of differing
+/// values. Sentences in `copies` are not told twice. Nothing is proposed among more than
+/// mostArticlesForProposals articles. Any thread.
+[[nodiscard]] QList<ConflictProposal> proposeConflicts(
+    const QList<Article>& articles, const QList<TextCopy>& copies, qsizetype limit = 10);
+
+/// The words careo-cli uses: "date", "place", "number".
+[[nodiscard]] QString toKey(ConflictProposal::Kind kind);
+
+} // namespace careo
