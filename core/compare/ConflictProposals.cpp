@@ -182,8 +182,8 @@ private:
         words.sort(Qt::CaseInsensitive);
         const auto add = [&](Kind kind, const auto& values) {
             if (values)
-                m_found << ConflictProposal{kind, {a.article, a.passage, values->first},
-                    {b.article, b.passage, values->second}, words, likeness};
+                m_found << ConflictProposal{kind, {a.article, a.passage, a.quote, values->first},
+                    {b.article, b.passage, b.quote, values->second}, words, likeness};
         };
         add(Kind::Date, differingDates(a, b));
         if (likeness >= leastForPlaces)

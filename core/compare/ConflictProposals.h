@@ -15,6 +15,7 @@ namespace careo
 struct ProposedAccount {
     ArticleId article;
     Passage sentence;
+    QString quote; ///< the sentence, verbatim
     QString value; ///< EDTF of a date, the words of a place, an amount with its unit
 
     bool operator==(const ProposedAccount&) const = default;

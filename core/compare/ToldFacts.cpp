@@ -166,6 +166,7 @@ ToldSentence toldIn(
     ToldSentence sentence;
     sentence.article = article.id;
     sentence.passage = passage;
+    sentence.quote = passage.in(article.text).toString();
     QList<TemporalExpression> dates;
     for (const TemporalExpression& date : allDates) {
         if (!date.passage.overlaps(passage))

@@ -28,6 +28,7 @@ struct ToldAmount {
 struct ToldSentence {
     ArticleId article;
     Passage passage;
+    QString quote; ///< its words
     QHash<QString, QString> words; ///< longer words by their stem, as written
     QList<EdtfDate> dates; ///< with their year, spelled out in the text
     QList<ToldPlace> places;

@@ -4,13 +4,11 @@
 #include "ui/accounts/AccountsEditing.h"
 #include "ui/accounts/LineForm.h"
 #include "ui/session/CaseSession.h"
-#include "ui/style/Hairline.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -19,12 +17,6 @@ namespace careo::ui
 
 namespace
 {
-
-constexpr int padding = 15;
-constexpr int radius = 6;
-constexpr int barHeight = 4;
-constexpr int betweenParts = 8;
-constexpr int betweenFacts = 3;
 
 QString link(const QString& target, const QString& text)
 {
@@ -43,29 +35,22 @@ QString pairLink(const char* verb, const SourceTie& tie, const QString& text)
 } // namespace
 
 AccountCard::AccountCard(CaseSession& session, const AccountComparison& account, QWidget* parent)
-    : QFrame(parent)
+    : Card(account.account.answer, parent)
     , m_session(session)
     , m_account(account)
 {
     setObjectName(QStringLiteral("accountCard%1").arg(account.account.id.value()));
     setAccessibleName(tr("Account: %1").arg(account.account.answer));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(padding, padding, padding, padding);
-    column->setSpacing(betweenParts);
-    addHead(*column);
+    connect(this, &Card::linkActivated, this, &AccountCard::follow);
+    addHead();
     for (const AccountEvidence& evidence : m_account.evidence)
-        addEvidence(*column, evidence);
-    column->addStretch();
-    addButtons(*column);
+        addEvidence(evidence);
+    column().addStretch();
+    addButtons();
 }
 
-void AccountCard::addHead(QVBoxLayout& column)
+void AccountCard::addHead()
 {
-    auto* answer = new QLabel(m_account.account.answer);
-    answer->setObjectName(QStringLiteral("accountAnswer"));
-    answer->setTextFormat(Qt::PlainText);
-    answer->setFont(sansFont(1.1, QFont::DemiBold));
-    answer->setWordWrap(true);
     QuestionComparison alone;
     alone.accounts << m_account;
     const QString articles = articlesText(static_cast<int>(alone.articles().size()));
@@ -74,8 +59,7 @@ void AccountCard::addHead(QVBoxLayout& column)
             : QStringLiteral("%1, <b>%2</b>")
                   .arg(articles, sourcesText(m_account.independence.count())));
     facts->setObjectName(QStringLiteral("accountFacts"));
-    column.addWidget(answer);
-    column.addWidget(facts);
+    column().addWidget(facts);
     if (const auto& decision = m_account.account.decision) {
         const QString day = shortDateText(EdtfDate::fromDay(decision->decidedAt.date()));
         auto* held = new QLabel(decision->reason.isEmpty()
@@ -84,19 +68,13 @@ void AccountCard::addHead(QVBoxLayout& column)
         held->setObjectName(QStringLiteral("accountDecision"));
         held->setTextFormat(Qt::PlainText);
         held->setWordWrap(true);
-        column.addWidget(held);
+        column().addWidget(held);
     }
 }
 
-void AccountCard::addEvidence(QVBoxLayout& column, const AccountEvidence& evidence)
+void AccountCard::addEvidence(const AccountEvidence& evidence)
 {
-    column.addWidget(createHairline());
     const QString claim = QString::number(evidence.claim.value());
-    QLabel* quote = createText(QStringLiteral("<a href=\"claim:%1\" style=\"color: %2\">%3</a>")
-                                   .arg(claim, palette().color(QPalette::Text).name(),
-                                       quoted(evidence.quote).toHtmlEscaped()));
-    quote->setFont(serifFont());
-    quote->setToolTip(tr("Show the passage in its article"));
     QStringList facts{evidence.title.isEmpty() && evidence.outlet.isEmpty()
             ? titleText({})
             : sourceText(evidence.outlet, evidence.published)};
@@ -106,31 +84,7 @@ void AccountCard::addEvidence(QVBoxLayout& column, const AccountEvidence& eviden
     html += tiesHtml(evidence.article);
     if (!m_session.store().isReadOnly())
         html += QStringLiteral("<br>") + link(QStringLiteral("out:") + claim, tr("Take out"));
-    auto* part = new QVBoxLayout;
-    part->setSpacing(betweenFacts);
-    part->addWidget(quote);
-    part->addWidget(createFacts(html));
-    column.addLayout(part);
-}
-
-QLabel* AccountCard::createText(const QString& html)
-{
-    auto* label = new QLabel(
-        QStringLiteral("<style>a { color: %1; }</style>").arg(linkColor().name()) + html);
-    label->setTextFormat(Qt::RichText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::LinksAccessibleByKeyboard | Qt::LinksAccessibleByMouse);
-    label->setFocusPolicy(html.contains(u"<a ") ? Qt::StrongFocus : Qt::NoFocus);
-    connect(label, &QLabel::linkActivated, this, &AccountCard::follow, Qt::QueuedConnection);
-    return label;
-}
-
-QLabel* AccountCard::createFacts(const QString& html)
-{
-    QLabel* label = createText(QStringLiteral("<span style=\"color: %1\">%2</span>")
-                                   .arg(mutedColor(palette()).name(), html));
-    label->setFont(sansFont(0.9));
-    return label;
+    addQuote(QStringLiteral("claim:") + claim, evidence.quote, html);
 }
 
 QString AccountCard::sourceOf(ArticleId article) const
@@ -164,24 +118,6 @@ QString AccountCard::tiesHtml(ArticleId article) const
     return html;
 }
 
-QColor AccountCard::linkColor() const
-{
-    return accentColor(palette());
-}
-
-void AccountCard::paintEvent(QPaintEvent* event)
-{
-    QFrame::paintEvent(event);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hairlineColor(palette()));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
-    painter.setClipRect(0, 0, width(), barHeight);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(mutedColor(palette()));
-    painter.drawRoundedRect(rect(), radius, radius);
-}
-
 void AccountCard::follow(const QString& link)
 {
     const QStringList parts = link.split(u':');
@@ -203,7 +139,7 @@ void AccountCard::follow(const QString& link)
     }
 }
 
-void AccountCard::addButtons(QVBoxLayout& column)
+void AccountCard::addButtons()
 {
     if (m_session.store().isReadOnly())
         return;
@@ -230,7 +166,7 @@ void AccountCard::addButtons(QVBoxLayout& column)
     row->addWidget(add(
         "deleteAccount", tr("Delete"), [this] { removeAccount(m_session, m_account.account); }));
     row->addStretch();
-    column.addLayout(row);
+    column().addLayout(row);
 }
 
 void AccountCard::edit()

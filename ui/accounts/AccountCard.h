@@ -2,11 +2,7 @@
 
 #include "core/compare/Comparison.h"
 
-#include <QFrame>
-#include <QHash>
-
-class QLabel;
-class QVBoxLayout;
+#include "ui/accounts/Card.h"
 
 namespace careo::ui
 {
@@ -15,27 +11,20 @@ class CaseSession;
 
 /// One account: its answer, how many independent sources give it, and each quotation with where it
 /// stands and why it does not count by itself.
-class AccountCard : public QFrame
+class AccountCard : public Card
 {
     Q_OBJECT
 
 public:
     AccountCard(CaseSession& session, const AccountComparison& account, QWidget* parent = nullptr);
 
-protected:
-    void paintEvent(QPaintEvent* event) override;
-
 private:
-    void addHead(QVBoxLayout& column);
-    void addEvidence(QVBoxLayout& column, const AccountEvidence& evidence);
-    void addButtons(QVBoxLayout& column);
-    /// Text with links that the keyboard reaches: "claim:3", "out:3", "apart:2:8", "together:2:8".
-    QLabel* createText(const QString& html);
-    /// The same, muted and small.
-    QLabel* createFacts(const QString& html);
-    [[nodiscard]] QColor linkColor() const;
+    void addHead();
+    void addEvidence(const AccountEvidence& evidence);
+    void addButtons();
     [[nodiscard]] QString tiesHtml(ArticleId article) const;
     [[nodiscard]] QString sourceOf(ArticleId article) const;
+    /// "claim:3", "out:3", "apart:2:8", "reckon:2:8"
     void follow(const QString& link);
     void edit();
 

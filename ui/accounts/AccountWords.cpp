@@ -96,6 +96,11 @@ QString questionFacts(const QuestionComparison& comparison)
                          : QStringLiteral("%1 · %2").arg(first, articlesText(articles));
 }
 
+QString proposalText(const ConflictProposal& proposal)
+{
+    return tr("%1 or %2?").arg(proposal.first.value, proposal.second.value);
+}
+
 QString sourceText(const QString& outlet, const EdtfDate& published)
 {
     return QStringLiteral("%1, %2").arg(outletText(outlet), shortDateText(published));

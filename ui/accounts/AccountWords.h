@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/compare/Comparison.h"
+#include "core/compare/ConflictProposals.h"
 #include "core/model/Article.h"
 
 #include <QString>
@@ -22,6 +23,8 @@ namespace careo::ui
 [[nodiscard]] QString accountsText(qsizetype count);
 /// Under a question in the list: "2 accounts · 4 articles".
 [[nodiscard]] QString questionFacts(const QuestionComparison& comparison);
+/// "2010 or 2011?"
+[[nodiscard]] QString proposalText(const ConflictProposal& proposal);
 /// "Fox News, November 2011", as one names an article by where it is from.
 [[nodiscard]] QString sourceText(const QString& outlet, const EdtfDate& published);
 /// Why an article is no source of its own: "Same text as Fox News, November 2011".

@@ -55,6 +55,7 @@ AccountsRoom::AccountsRoom(CaseSession& session, QWidget* parent)
     connect(&m_job.watcher(), &QFutureWatcherBase::finished, this, &AccountsRoom::onCompared);
     connect(&session, &CaseSession::caseChanged, this, &AccountsRoom::onChanged);
     connect(&session, &CaseSession::answerOffered, this, &AccountsRoom::askWhatItAnswers);
+    connect(m_board, &QuestionBoard::proposalTaken, this, &AccountsRoom::takeProposal);
     connectActions();
     showCurrent();
 }
@@ -98,8 +99,8 @@ QWidget* AccountsRoom::createQuestions()
     connect(add, &QPushButton::clicked, m_actions->newQuestion(), &QAction::trigger);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& index) {
-            if (const QuestionId question = m_model->questionAt(index); question.isValid()) {
-                m_current = question;
+            if (index.isValid()) {
+                m_current = m_model->questionAt(index);
                 showCurrent();
             }
         });
@@ -161,7 +162,7 @@ void AccountsRoom::onCompared()
     }
     m_result = *result;
     m_isRead = true;
-    m_model->setComparisons(m_result.questions);
+    m_model->setComparisons(m_result.questions, m_result.proposals);
     setCurrent(m_current);
 }
 
@@ -182,7 +183,7 @@ void AccountsRoom::refreshCurrent()
         m_result.questions << *compared;
     else if (found != m_result.questions.end())
         m_result.questions.erase(found);
-    m_model->setComparisons(m_result.questions);
+    m_model->setComparisons(m_result.questions, m_result.proposals);
     setCurrent(m_current);
 }
 
@@ -193,9 +194,17 @@ const QuestionComparison* AccountsRoom::current() const
     return found == m_result.questions.end() ? nullptr : &*found;
 }
 
+const ConflictProposal* AccountsRoom::proposal() const
+{
+    const qsizetype at = m_model->proposalAt(m_list->currentIndex());
+    return at >= 0 && at < m_result.proposals.size() ? &m_result.proposals[at] : nullptr;
+}
+
 void AccountsRoom::setCurrent(QuestionId question)
 {
     QModelIndex index = m_model->indexOf(question);
+    if (!index.isValid() && !question.isValid())
+        index = m_list->currentIndex();
     if (!index.isValid()) {
         index = m_model->firstQuestion(m_list->currentIndex().row());
         if (!index.isValid())
@@ -211,7 +220,9 @@ void AccountsRoom::showCurrent()
 {
     const QuestionComparison* comparison = current();
     m_actions->setEnabled(!m_session.store().isReadOnly(), comparison != nullptr);
-    if (comparison) {
+    if (const ConflictProposal* proposed = proposal()) {
+        m_board->showProposal(*proposed, m_result.articles);
+    } else if (comparison) {
         m_board->showQuestion(*comparison, m_result.articles);
     } else if (!m_isRead) {
         m_board->showNothing(tr("Comparing…"));
@@ -233,6 +244,29 @@ void AccountsRoom::askNewQuestion()
     if (!added.isValid())
         return;
     m_filter->clear();
+    m_current = added;
+    refreshCurrent();
+}
+
+void AccountsRoom::takeProposal()
+{
+    if (!proposal())
+        return;
+    const ConflictProposal taken = *proposal();
+    Question suggested;
+    suggested.kind = taken.kind == ConflictProposal::Kind::Date ? AnswerKind::Date
+        : taken.kind == ConflictProposal::Kind::Place           ? AnswerKind::Place
+                                                                : AnswerKind::Number;
+    QuestionForm form(suggested, window());
+    if (form.exec() != QDialog::Accepted)
+        return;
+    m_session.undoStack().beginMacro(tr("question from a proposal"));
+    const QuestionId added = addQuestion(m_session, form.text(), form.kind());
+    if (added.isValid()) {
+        for (const ProposedAccount& account : {taken.first, taken.second})
+            addAnswer(m_session, added, account.value, {account.article, account.sentence, {}});
+    }
+    m_session.undoStack().endMacro();
     m_current = added;
     refreshCurrent();
 }

@@ -49,6 +49,9 @@ private:
     void setCurrent(QuestionId question);
     void showCurrent();
     [[nodiscard]] const QuestionComparison* current() const;
+    /// The chosen proposal; nothing while a question is chosen.
+    [[nodiscard]] const ConflictProposal* proposal() const;
+    void takeProposal();
     void askNewQuestion();
     void askEditQuestion();
     void askWhatItAnswers(ArticleId article, Passage passage, ClaimId claim);

@@ -3,11 +3,37 @@
 #include "core/copies/CopyUpdate.h"
 #include "core/store/CaseStore.h"
 
+#include <algorithm>
+
 namespace careo::ui
 {
 
 namespace
 {
+
+bool holds(const QuestionComparison& comparison, const ProposedAccount& proposed)
+{
+    for (const AccountComparison& account : comparison.accounts) {
+        for (const AccountEvidence& piece : account.evidence) {
+            if (piece.article == proposed.article && piece.passage.overlaps(proposed.sentence))
+                return true;
+        }
+    }
+    return false;
+}
+
+/// Proposals of which no question holds both sides already.
+QList<ConflictProposal> notAsked(
+    QList<ConflictProposal> proposals, const QList<QuestionComparison>& questions)
+{
+    proposals.removeIf([&questions](const ConflictProposal& proposal) {
+        return std::any_of(
+            questions.begin(), questions.end(), [&proposal](const QuestionComparison& question) {
+                return holds(question, proposal.first) && holds(question, proposal.second);
+            });
+    });
+    return proposals;
+}
 
 Result<ComparisonResult> compared(
     const QString& path, bool isReadOnly, const std::function<bool()>& isCanceled)
@@ -32,7 +58,12 @@ Result<ComparisonResult> compared(
     auto articles = (*store)->queries().rows(*ids);
     if (!articles)
         return tl::unexpected(articles.error());
-    return ComparisonResult{*ground, *questions, *articles};
+    const auto texts = ids->size() > mostArticlesForProposals ? Result<QList<Article>>()
+                                                              : (*store)->articles().all();
+    if (!texts)
+        return tl::unexpected(texts.error());
+    return ComparisonResult{*ground, *questions,
+        notAsked(proposeConflicts(*texts, ground->copies), *questions), *articles};
 }
 
 } // namespace

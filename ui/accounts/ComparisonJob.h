@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/compare/Comparison.h"
+#include "core/compare/ConflictProposals.h"
 #include "core/model/Article.h"
 
 #include <QPromise>
@@ -13,6 +14,7 @@ namespace careo::ui
 struct ComparisonResult {
     ComparisonGround ground;
     QList<QuestionComparison> questions;
+    QList<ConflictProposal> proposals;
     QList<ArticleRow> articles; ///< of the whole case, by publication date
 };
 

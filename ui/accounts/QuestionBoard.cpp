@@ -2,12 +2,14 @@
 
 #include "ui/accounts/AccountCard.h"
 #include "ui/accounts/AccountWords.h"
+#include "ui/accounts/ProposalCard.h"
 #include "ui/session/CaseSession.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QResizeEvent>
 #include <QVBoxLayout>
 
@@ -58,6 +60,9 @@ void QuestionBoard::createPaper()
     m_title = add("questionTitle", title);
     m_verdict = add("questionVerdict", sansFont());
     m_silence = add("questionSilence", sansFont());
+    m_take = new QPushButton(tr("Ask it as a question…"));
+    m_take->setObjectName(QStringLiteral("takeProposal"));
+    connect(m_take, &QPushButton::clicked, this, &QuestionBoard::proposalTaken);
     m_grid = new QGridLayout;
     m_grid->setSpacing(gap);
     auto* column = new QVBoxLayout(paper);
@@ -68,6 +73,7 @@ void QuestionBoard::createPaper()
     column->addLayout(m_grid);
     column->addSpacing(gap / 2);
     column->addWidget(m_silence);
+    column->addWidget(m_take, 0, Qt::AlignLeft);
     column->addStretch();
     setWidget(paper);
 }
@@ -84,14 +90,48 @@ void QuestionBoard::showQuestion(
     m_silence->setText(silenceOf(articles));
     m_verdict->show();
     m_silence->show();
+    m_take->hide();
     if (!hasSameCards)
         createCards();
 }
 
-void QuestionBoard::createCards()
+void QuestionBoard::showProposal(
+    const ConflictProposal& proposal, const QList<ArticleRow>& articles)
+{
+    m_shown = {};
+    clearCards();
+    m_title->setText(proposalText(proposal));
+    m_verdict->setText(tr("Proposed: two articles may tell the same thing differently. Both speak "
+                          "of: %1.")
+                           .arg(proposal.sharedWords.join(QStringLiteral(", "))));
+    m_verdict->show();
+    m_silence->hide();
+    m_take->setVisible(!m_session.store().isReadOnly());
+    for (const ProposedAccount& account : {proposal.first, proposal.second})
+        m_cards << new ProposalCard(m_session, account, sourceOf(account.article, articles));
+    m_columns = 0;
+    placeCards();
+}
+
+QString QuestionBoard::sourceOf(ArticleId id, const QList<ArticleRow>& articles)
+{
+    for (const ArticleRow& article : articles) {
+        if (article.id == id)
+            return QStringLiteral("%1 · %2").arg(
+                titleText(article.title), sourceText(article.outlet, article.published));
+    }
+    return titleText({});
+}
+
+void QuestionBoard::clearCards()
 {
     qDeleteAll(m_cards);
     m_cards.clear();
+}
+
+void QuestionBoard::createCards()
+{
+    clearCards();
     for (const AccountComparison& account : std::as_const(m_shown.accounts))
         m_cards << new AccountCard(m_session, account);
     m_columns = 0;
@@ -101,18 +141,17 @@ void QuestionBoard::createCards()
 void QuestionBoard::changeEvent(QEvent* event)
 {
     QScrollArea::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_shown.question.id.isValid())
         createCards();
 }
 
 void QuestionBoard::showNothing(const QString& advice)
 {
     m_shown = {};
-    qDeleteAll(m_cards);
-    m_cards.clear();
+    clearCards();
     m_title->setText(advice);
-    m_verdict->hide();
-    m_silence->hide();
+    for (QWidget* part : std::initializer_list<QWidget*>{m_verdict, m_silence, m_take})
+        part->hide();
 }
 
 QString QuestionBoard::silenceOf(const QList<ArticleRow>& articles) const

@@ -1,12 +1,14 @@
 #pragma once
 
 #include "core/compare/Comparison.h"
+#include "core/compare/ConflictProposals.h"
 #include "core/model/Article.h"
 
 #include <QScrollArea>
 
 class QGridLayout;
 class QLabel;
+class QPushButton;
 
 namespace careo::ui
 {
@@ -22,8 +24,13 @@ public:
     explicit QuestionBoard(CaseSession& session, QWidget* parent = nullptr);
 
     void showQuestion(const QuestionComparison& comparison, const QList<ArticleRow>& articles);
+    void showProposal(const ConflictProposal& proposal, const QList<ArticleRow>& articles);
     /// In place of a question, what to do here.
     void showNothing(const QString& advice);
+
+Q_SIGNALS:
+    /// The researcher takes the shown proposal as a question.
+    void proposalTaken();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -32,6 +39,8 @@ protected:
 private:
     void createPaper();
     void createCards();
+    void clearCards();
+    [[nodiscard]] static QString sourceOf(ArticleId id, const QList<ArticleRow>& articles);
     void placeCards();
     [[nodiscard]] QString silenceOf(const QList<ArticleRow>& articles) const;
 
@@ -40,6 +49,7 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_verdict = nullptr;
     QLabel* m_silence = nullptr;
+    QPushButton* m_take = nullptr;
     QGridLayout* m_grid = nullptr;
     QList<QWidget*> m_cards;
     int m_columns = 0;

@@ -13,9 +13,11 @@ QuestionListModel::QuestionListModel(QObject* parent)
 {
 }
 
-void QuestionListModel::setComparisons(const QList<QuestionComparison>& comparisons)
+void QuestionListModel::setComparisons(
+    const QList<QuestionComparison>& comparisons, const QList<ConflictProposal>& proposals)
 {
     m_comparisons = comparisons;
+    m_proposals = proposals;
     update();
 }
 
@@ -25,25 +27,39 @@ void QuestionListModel::setWords(const QString& words)
     update();
 }
 
-QList<QuestionListModel::Row> QuestionListModel::rows() const
+bool QuestionListModel::hasWords(const QString& text) const
 {
     const QStringList words = m_words.split(u' ', Qt::SkipEmptyParts);
+    const QString plain = folded(text);
+    return std::all_of(
+        words.begin(), words.end(), [&plain](const QString& word) { return plain.contains(word); });
+}
+
+QList<QuestionListModel::Row> QuestionListModel::rows() const
+{
     QList<Row> rows;
+    const auto addGroup = [&rows](const QString& heading, const QList<Row>& members) {
+        if (members.isEmpty())
+            return;
+        rows << Row{{}, -1, tr("%1 (%2)").arg(heading).arg(members.size()), {}};
+        rows << members;
+    };
     for (const Verdict verdict : allVerdicts) {
         QList<Row> questions;
         for (const QuestionComparison& comparison : m_comparisons) {
-            const QString text = folded(comparison.question.text);
-            const bool hasAll = std::all_of(words.begin(), words.end(),
-                [&text](const QString& word) { return text.contains(word); });
-            if (comparison.verdict == verdict && hasAll)
-                questions << Row{
-                    comparison.question.id, comparison.question.text, questionFacts(comparison)};
+            if (comparison.verdict == verdict && hasWords(comparison.question.text))
+                questions << Row{comparison.question.id, -1, comparison.question.text,
+                    questionFacts(comparison)};
         }
-        if (questions.isEmpty())
-            continue;
-        rows << Row{{}, tr("%1 (%2)").arg(verdictText(verdict)).arg(questions.size()), {}};
-        rows << questions;
+        addGroup(verdictText(verdict), questions);
     }
+    QList<Row> proposed;
+    for (qsizetype i = 0; i < m_proposals.size(); ++i) {
+        const QString text = proposalText(m_proposals[i]);
+        if (hasWords(text))
+            proposed << Row{{}, i, text, m_proposals[i].sharedWords.join(QStringLiteral(", "))};
+    }
+    addGroup(tr("Proposed"), proposed);
     return rows;
 }
 
@@ -51,8 +67,9 @@ void QuestionListModel::update()
 {
     const QList<Row> next = rows();
     const bool isSameOrder = next.size() == m_rows.size()
-        && std::equal(next.begin(), next.end(), m_rows.begin(),
-            [](const Row& a, const Row& b) { return a.question == b.question; });
+        && std::equal(next.begin(), next.end(), m_rows.begin(), [](const Row& a, const Row& b) {
+               return a.question == b.question && a.proposal == b.proposal;
+           });
     if (!isSameOrder) {
         beginResetModel();
         m_rows = next;
@@ -73,6 +90,11 @@ QuestionId QuestionListModel::questionAt(const QModelIndex& index) const
     return index.isValid() ? m_rows[index.row()].question : QuestionId();
 }
 
+qsizetype QuestionListModel::proposalAt(const QModelIndex& index) const
+{
+    return index.isValid() ? m_rows[index.row()].proposal : -1;
+}
+
 QModelIndex QuestionListModel::indexOf(QuestionId question) const
 {
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
@@ -85,7 +107,7 @@ QModelIndex QuestionListModel::indexOf(QuestionId question) const
 QModelIndex QuestionListModel::firstQuestion(int row) const
 {
     for (int i = std::max(row, 0); i < m_rows.size(); ++i) {
-        if (m_rows[i].question.isValid())
+        if (m_rows[i].question.isValid() || m_rows[i].proposal >= 0)
             return index(i);
     }
     return {};
@@ -109,7 +131,7 @@ QVariant QuestionListModel::data(const QModelIndex& index, int role) const
     case QuestionRole:
         return row.question.value();
     case HeadingRole:
-        return !row.question.isValid();
+        return !row.question.isValid() && row.proposal < 0;
     default:
         return {};
     }
@@ -117,7 +139,8 @@ QVariant QuestionListModel::data(const QModelIndex& index, int role) const
 
 Qt::ItemFlags QuestionListModel::flags(const QModelIndex& index) const
 {
-    return questionAt(index).isValid() ? QAbstractListModel::flags(index) : Qt::NoItemFlags;
+    const bool isHeading = !questionAt(index).isValid() && proposalAt(index) < 0;
+    return isHeading ? Qt::NoItemFlags : QAbstractListModel::flags(index);
 }
 
 } // namespace careo::ui

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void theSameWordsJoinAccounts();
     void questionsAreEditedByKeys();
     void wordsFindAQuestion();
+    void aProposalBecomesAQuestion();
     void readOnlyCasesOfferNoChange();
 
 private:
@@ -307,6 +308,23 @@ void tst_AccountsRoom::wordsFindAQuestion()
     QCOMPARE(text(u"questionTitle"_s), u"¿Quién lo dijo?"_s);
     QTest::keyClicks(find<QLineEdit>(u"questionFilter"_s), u" nobody"_s);
     QVERIFY(rows().isEmpty());
+}
+
+void tst_AccountsRoom::aProposalBecomesAQuestion()
+{
+    article(u"The harbour office closed the northern ferry line in 2010 after a protest."_s);
+    article(u"After the protest, the northern ferry line was closed in 2011."_s);
+    show();
+    QTRY_COMPARE(rows(), (QStringList{u"Proposed (1)"_s, u"2010 or 2011?"_s}));
+    QTRY_COMPARE(text(u"questionTitle"_s), u"2010 or 2011?"_s);
+    inDialog([](QDialog& dialog) {
+        QTest::keyClicks(dialog.findChild<QLineEdit*>(u"questionText"_s), u"Which year?"_s);
+    });
+    QTest::keyClick(find<QPushButton>(u"takeProposal"_s), Qt::Key_Space);
+    QTRY_COMPARE(rows(), (QStringList{u"In conflict (1)"_s, u"Which year?"_s}));
+    QCOMPARE(text(u"questionTitle"_s), u"Which year?"_s);
+    m_session->undoStack().undo();
+    QVERIFY(m_session->store().questions().all()->isEmpty());
 }
 
 void tst_AccountsRoom::readOnlyCasesOfferNoChange()

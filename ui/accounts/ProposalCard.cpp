@@ -1,0 +1,21 @@
+#include "ui/accounts/ProposalCard.h"
+
+#include "ui/session/CaseSession.h"
+
+#include <QVBoxLayout>
+
+namespace careo::ui
+{
+
+ProposalCard::ProposalCard(
+    CaseSession& session, const ProposedAccount& account, const QString& source, QWidget* parent)
+    : Card(account.value, parent)
+{
+    setAccessibleName(tr("Proposed account: %1").arg(account.value));
+    addQuote(QStringLiteral("passage"), account.quote, source.toHtmlEscaped());
+    column().addStretch();
+    connect(this, &Card::linkActivated, this,
+        [&session, account] { session.showPassage(account.article, account.sentence); });
+}
+
+} // namespace careo::ui

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/compare/ConflictProposals.h"
+#include "ui/accounts/Card.h"
+
+namespace careo::ui
+{
+
+class CaseSession;
+
+/// One side of a proposed conflict: what an article tells, and the sentence that tells it.
+class ProposalCard : public Card
+{
+    Q_OBJECT
+
+public:
+    /// `source` names the article.
+    ProposalCard(CaseSession& session, const ProposedAccount& account, const QString& source,
+        QWidget* parent = nullptr);
+};
+
+} // namespace careo::ui
