@@ -35,7 +35,7 @@ QString pairLink(const char* verb, const SourceTie& tie, const QString& text)
 } // namespace
 
 AccountCard::AccountCard(CaseSession& session, const AccountComparison& account, QWidget* parent)
-    : Card(account.account.answer, parent)
+    : Card(Kind::Made, account.account.answer, parent)
     , m_session(session)
     , m_account(account)
 {

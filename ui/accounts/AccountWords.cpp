@@ -96,9 +96,19 @@ QString questionFacts(const QuestionComparison& comparison)
                          : QStringLiteral("%1 · %2").arg(first, articlesText(articles));
 }
 
+QString proposedValueText(ConflictProposal::Kind kind, const QString& value)
+{
+    if (kind == ConflictProposal::Kind::Date)
+        return dateText(EdtfDate::parse(value).value_or(EdtfDate()));
+    return value.left(1).toUpper() + value.mid(1);
+}
+
 QString proposalText(const ConflictProposal& proposal)
 {
-    return tr("%1 or %2?").arg(proposal.first.value, proposal.second.value);
+    QString second = proposal.second.value;
+    if (proposal.kind == ConflictProposal::Kind::Date)
+        second = proposedValueText(proposal.kind, second);
+    return tr("%1 or %2?").arg(proposedValueText(proposal.kind, proposal.first.value), second);
 }
 
 QString sourceText(const QString& outlet, const EdtfDate& published)

@@ -23,6 +23,8 @@ namespace careo::ui
 [[nodiscard]] QString accountsText(qsizetype count);
 /// Under a question in the list: "2 accounts · 4 articles".
 [[nodiscard]] QString questionFacts(const QuestionComparison& comparison);
+/// A proposed value as it is shown: "December 2005", "At a ranch".
+[[nodiscard]] QString proposedValueText(ConflictProposal::Kind kind, const QString& value);
 /// "2010 or 2011?"
 [[nodiscard]] QString proposalText(const ConflictProposal& proposal);
 /// "Fox News, November 2011", as one names an article by where it is from.

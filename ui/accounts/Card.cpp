@@ -22,8 +22,9 @@ constexpr int betweenFacts = 3;
 
 } // namespace
 
-Card::Card(const QString& heading, QWidget* parent)
+Card::Card(Kind kind, const QString& heading, QWidget* parent)
     : QFrame(parent)
+    , m_kind(kind)
     , m_column(new QVBoxLayout(this))
 {
     m_column->setContentsMargins(padding, padding, padding, padding);
@@ -77,8 +78,12 @@ void Card::paintEvent(QPaintEvent* event)
     QFrame::paintEvent(event);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(hairlineColor(palette()));
+    const bool isMade = m_kind == Kind::Made;
+    painter.setPen(QPen(isMade ? hairlineColor(palette()) : mutedColor(palette()), 1,
+        isMade ? Qt::SolidLine : Qt::DashLine));
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    if (!isMade)
+        return;
     painter.setClipRect(0, 0, width(), barHeight);
     painter.setPen(Qt::NoPen);
     painter.setBrush(mutedColor(palette()));

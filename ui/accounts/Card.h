@@ -8,14 +8,17 @@ class QVBoxLayout;
 namespace careo::ui
 {
 
-/// A frame with a neutral bar above, for what is held against another: a heading, then quotations
-/// with facts under them. Its links are reached by the keyboard.
+/// A frame for what is held against another: a heading, then quotations with facts under them. What
+/// is made has a neutral bar above, what is only proposed a dashed line around. Its links are
+/// reached by the keyboard.
 class Card : public QFrame
 {
     Q_OBJECT
 
 public:
-    explicit Card(const QString& heading, QWidget* parent = nullptr);
+    enum class Kind { Made, Proposed };
+
+    Card(Kind kind, const QString& heading, QWidget* parent);
 
 Q_SIGNALS:
     /// Queued, so that what answers it may delete the card.
@@ -33,6 +36,7 @@ protected:
     void addQuote(const QString& target, const QString& words, const QString& factsHtml);
 
 private:
+    Kind m_kind;
     QVBoxLayout* m_column;
 };
 

@@ -7,11 +7,11 @@
 namespace careo::ui
 {
 
-ProposalCard::ProposalCard(
-    CaseSession& session, const ProposedAccount& account, const QString& source, QWidget* parent)
-    : Card(account.value, parent)
+ProposalCard::ProposalCard(CaseSession& session, const QString& value,
+    const ProposedAccount& account, const QString& source, QWidget* parent)
+    : Card(Kind::Proposed, value, parent)
 {
-    setAccessibleName(tr("Proposed account: %1").arg(account.value));
+    setAccessibleName(tr("Proposed account: %1").arg(value));
     addQuote(QStringLiteral("passage"), account.quote, source.toHtmlEscaped());
     column().addStretch();
     connect(this, &Card::linkActivated, this,

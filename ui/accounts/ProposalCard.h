@@ -14,9 +14,9 @@ class ProposalCard : public Card
     Q_OBJECT
 
 public:
-    /// `source` names the article.
-    ProposalCard(CaseSession& session, const ProposedAccount& account, const QString& source,
-        QWidget* parent = nullptr);
+    /// `value` is the account's as it is shown, `source` names the article.
+    ProposalCard(CaseSession& session, const QString& value, const ProposedAccount& account,
+        const QString& source, QWidget* parent = nullptr);
 };
 
 } // namespace careo::ui

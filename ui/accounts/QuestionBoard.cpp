@@ -108,7 +108,8 @@ void QuestionBoard::showProposal(
     m_silence->hide();
     m_take->setVisible(!m_session.store().isReadOnly());
     for (const ProposedAccount& account : {proposal.first, proposal.second})
-        m_cards << new ProposalCard(m_session, account, sourceOf(account.article, articles));
+        m_cards << new ProposalCard(m_session, proposedValueText(proposal.kind, account.value),
+            account, sourceOf(account.article, articles));
     m_columns = 0;
     placeCards();
 }
