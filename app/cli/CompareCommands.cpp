@@ -11,6 +11,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace careo::cli
 {
 
@@ -74,7 +76,7 @@ QJsonObject questionJson(const QuestionComparison& comparison, const QList<Artic
     const QList<ArticleId> speaking = comparison.articles();
     QList<ArticleId> silent;
     for (const ArticleId article : articles) {
-        if (!speaking.contains(article))
+        if (!std::binary_search(speaking.begin(), speaking.end(), article))
             silent << article;
     }
     return {{QStringLiteral("id"), comparison.question.id.value()},

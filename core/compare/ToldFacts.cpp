@@ -43,23 +43,24 @@ const QSet<QString>& articlesAndJoints()
     static const QSet<QString> words{QStringLiteral("a"), QStringLiteral("an"),
         QStringLiteral("the"), QStringLiteral("el"), QStringLiteral("la"), QStringLiteral("los"),
         QStringLiteral("las"), QStringLiteral("un"), QStringLiteral("una"), QStringLiteral("le"),
-        QStringLiteral("les"), QStringLiteral("une"), QStringLiteral("l"), QStringLiteral("her"),
-        QStringLiteral("his"), QStringLiteral("their"), QStringLiteral("su"), QStringLiteral("sa"),
-        QStringLiteral("son")};
+        QStringLiteral("les"), QStringLiteral("une"), QStringLiteral("l")};
     return words;
 }
 
-/// Where the words of a place end: at what tells of company, time or another place.
+/// Where the words of a place end: at what tells of company, time or another place. What belongs to
+/// somebody ("in her case") mostly is none.
 const QSet<QString>& endings()
 {
     static const QSet<QString> words{QStringLiteral("with"), QStringLiteral("along"),
         QStringLiteral("where"), QStringLiteral("when"), QStringLiteral("after"),
         QStringLiteral("before"), QStringLiteral("that"), QStringLiteral("which"),
         QStringLiteral("and"), QStringLiteral("by"), QStringLiteral("for"), QStringLiteral("from"),
-        QStringLiteral("to"), QStringLiteral("con"), QStringLiteral("donde"),
-        QStringLiteral("cuando"), QStringLiteral("que"), QStringLiteral("y"), QStringLiteral("por"),
-        QStringLiteral("para"), QStringLiteral("avec"), QStringLiteral("ou"),
-        QStringLiteral("quand"), QStringLiteral("qui"), QStringLiteral("et"),
+        QStringLiteral("to"), QStringLiteral("her"), QStringLiteral("his"), QStringLiteral("their"),
+        QStringLiteral("its"), QStringLiteral("su"), QStringLiteral("sus"), QStringLiteral("sa"),
+        QStringLiteral("son"), QStringLiteral("ses"), QStringLiteral("con"),
+        QStringLiteral("donde"), QStringLiteral("cuando"), QStringLiteral("que"),
+        QStringLiteral("y"), QStringLiteral("por"), QStringLiteral("para"), QStringLiteral("avec"),
+        QStringLiteral("ou"), QStringLiteral("quand"), QStringLiteral("qui"), QStringLiteral("et"),
         QStringLiteral("pour")};
     return words;
 }
