@@ -102,8 +102,10 @@ void changeQuestionText(
 
 void removeQuestion(CaseSession& session, QuestionId question)
 {
-    change(session, question, tr("delete question"),
-        [](QuestionState& state) { state = QuestionState(); });
+    change(session, question, tr("delete question"), [](QuestionState& state) {
+        state.question.reset();
+        state.accounts.clear();
+    });
 }
 
 void addAnswer(
