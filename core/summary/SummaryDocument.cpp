@@ -90,11 +90,11 @@ public:
 
     void operator()(const Table& table)
     {
-        const auto columns = static_cast<qreal>(table.head.size() - 1);
         QList<QTextOption::Tab> tabs;
-        for (qreal column = columns - 1; column >= 0; --column)
+        for (qsizetype column = table.head.size() - 2; column >= 0; --column)
             tabs.append(DocumentCursor::tab(
-                m_document.textWidth() - countColumn * column, QTextOption::RightTab));
+                m_document.textWidth() - countColumn * static_cast<qreal>(column),
+                QTextOption::RightTab));
         QTextBlockFormat row = blockFormat(0, 0, true);
         row.setTabPositions(tabs);
         row.setTopMargin(12);
@@ -106,7 +106,8 @@ public:
         row.setTopMargin(ruleRoom);
         row.setProperty(RuleAbove, true);
         row.clearProperty(KeepsWithNext);
-        const qreal nameWidth = m_document.textWidth() - countColumn * columns - 2 * swatchSize;
+        const qreal nameWidth = m_document.textWidth()
+            - countColumn * static_cast<qreal>(table.head.size() - 1) - 2 * swatchSize;
         for (qsizetype index = 0; index < table.rows.size(); ++index) {
             QTextBlockFormat format = row;
             // The sum never stands alone.

@@ -8,8 +8,7 @@
 #include <QPainter>
 #include <QTextBlock>
 #include <QTextLayout>
-
-#include <cmath>
+#include <QtMath>
 
 namespace careo
 {
@@ -88,7 +87,9 @@ bool sharesBar(const QTextBlock& block, const QTextBlock& next)
 void paintPieces(QPainter& painter, const QRectF& bar, qreal piece, qreal gap, const QColor& color)
 {
     const qreal step = piece + gap;
-    for (qreal at = std::floor(bar.top() / step) * step; at < bar.bottom(); at += step) {
+    const int end = qCeil(bar.bottom() / step);
+    for (int i = qFloor(bar.top() / step); i < end; ++i) {
+        const qreal at = i * step;
         const qreal from = qMax(at, bar.top());
         const qreal to = qMin(at + piece, bar.bottom());
         if (to > from)

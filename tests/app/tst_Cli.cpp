@@ -393,7 +393,7 @@ void tst_Cli::writesTimelines()
     QVERIFY2(!svg.hasError(), qPrintable(svg.errorString()));
     QVERIFY(read(u"lines.svg"_s).contains("Staged raid"));
     const auto writes = [this](const QStringList& more, const QByteArray& start) {
-        const QString file = more.first();
+        const QString& file = more.first();
         const Run made = run(QStringList{u"timeline"_s, u"case.careo"_s, u"--out"_s} + more);
         return made.exitCode == 0 && read(file).startsWith(start);
     };
