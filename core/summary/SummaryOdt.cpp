@@ -1,6 +1,7 @@
 #include "core/summary/SummaryOdt.h"
 
 #include "core/exchange/Package.h"
+#include "core/summary/OfficeParagraphs.h"
 
 #include <QSizeF>
 #include <QXmlStreamWriter>
@@ -109,18 +110,9 @@ public:
 
     void operator()(const Quotation& quotation)
     {
-        Line words = quotation.words;
-        for (Run& run : words)
-            run.tone = run.tone == Tone::Passage ? Tone::Strong : Tone::Plain;
-        paragraph(u"Quotation"_s, words);
-        if (!quotation.stamp.isEmpty())
-            paragraph(u"Facts"_s, {{quotation.stamp, Tone::Warning, {}, -1}});
-        if (!quotation.stampDetail.isEmpty())
-            paragraph(u"Facts"_s, {{quotation.stampDetail, Tone::Warning, {}, -1}});
-        paragraph(u"Facts"_s, quotation.facts);
-        paragraph(quotation.copies.isEmpty() ? u"Citation"_s : u"Facts"_s, quotation.citation);
-        if (!quotation.copies.isEmpty())
-            paragraph(u"Citation"_s, quotation.copies);
+        const auto paragraphs = officeParagraphs(quotation, u"Quotation"_s);
+        for (const OfficeParagraph& each : paragraphs)
+            paragraph(each.style, each.line);
     }
 
     void operator()(const Table& table)
