@@ -66,6 +66,12 @@ EventDateField::EventDateField(QWidget* parent)
     });
 }
 
+EventDateField::~EventDateField()
+{
+    // A line that loses the keyboard with its field has nothing to commit it to.
+    m_line->disconnect(this);
+}
+
 void EventDateField::setDate(const EdtfDate& date)
 {
     const bool wasTyped = isTyped();

@@ -20,6 +20,7 @@ class EventDateField : public QWidget
 
 public:
     explicit EventDateField(QWidget* parent = nullptr);
+    ~EventDateField() override;
 
     [[nodiscard]] QLineEdit& line() { return *m_line; }
 
