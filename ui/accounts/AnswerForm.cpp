@@ -2,6 +2,7 @@
 
 #include "core/compare/AnswerProposal.h"
 #include "ui/accounts/AccountWords.h"
+#include "ui/fields/ListKeys.h"
 #include "ui/session/CaseSession.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
@@ -9,7 +10,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -59,10 +59,10 @@ void AnswerForm::createWidgets()
     m_filter->setObjectName(QStringLiteral("answerQuestion"));
     m_filter->setAccessibleName(tr("Question"));
     m_filter->setPlaceholderText(tr("Find a question, or type a new one"));
-    m_filter->installEventFilter(this);
     m_shown = new QSortFilterProxyModel(this);
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list = new QListView;
+    new ListKeys(m_filter, m_list);
     m_list->setObjectName(QStringLiteral("answerQuestions"));
     m_list->setAccessibleName(tr("Questions of the case"));
     m_list->setModel(m_shown);
@@ -167,21 +167,6 @@ void AnswerForm::updateEnabled()
 {
     const bool hasQuestion = chosen().isValid() || !m_filter->text().simplified().isEmpty();
     m_save->setEnabled(hasQuestion && !m_answer->currentText().simplified().isEmpty());
-}
-
-bool AnswerForm::eventFilter(QObject* watched, QEvent* event)
-{
-    // The list moves while words are typed.
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
-            const int row = m_list->currentIndex().row() + (key == Qt::Key_Up ? -1 : 1);
-            if (const QModelIndex next = m_shown->index(row, 0); next.isValid())
-                m_list->setCurrentIndex(next);
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 void AnswerForm::accept()

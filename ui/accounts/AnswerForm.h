@@ -32,9 +32,6 @@ public:
 Q_SIGNALS:
     void answered(careo::QuestionId question);
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void createWidgets();
     void fillQuestions();

@@ -1,6 +1,7 @@
 #include "ui/claims/ClaimLinkForm.h"
 
 #include "ui/claims/ClaimLinkCommand.h"
+#include "ui/fields/ListKeys.h"
 #include "ui/session/CaseSession.h"
 #include "ui/style/ClaimColors.h"
 #include "ui/style/Words.h"
@@ -8,7 +9,6 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -56,10 +56,10 @@ void ClaimLinkForm::createWidgets()
     m_filter->setObjectName(QStringLiteral("linkFilter"));
     m_filter->setAccessibleName(tr("Words of the other claim"));
     m_filter->setPlaceholderText(tr("Type words of the other claim"));
-    m_filter->installEventFilter(this);
     m_shown = new QSortFilterProxyModel(this);
     m_shown->setFilterCaseSensitivity(Qt::CaseInsensitive);
     m_list = new QListView;
+    new ListKeys(m_filter, m_list);
     m_list->setObjectName(QStringLiteral("linkClaims"));
     m_list->setAccessibleName(tr("Claims of the case"));
     m_list->setModel(m_shown);
@@ -131,21 +131,6 @@ LinkKind ClaimLinkForm::kind() const
 void ClaimLinkForm::updateEnabled()
 {
     m_link->setEnabled(chosen().isValid());
-}
-
-bool ClaimLinkForm::eventFilter(QObject* watched, QEvent* event)
-{
-    // The list moves while words are typed.
-    if (watched == m_filter && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Up || key == Qt::Key_Down) {
-            const int row = m_list->currentIndex().row() + (key == Qt::Key_Up ? -1 : 1);
-            if (const QModelIndex next = m_shown->index(row, 0); next.isValid())
-                m_list->setCurrentIndex(next);
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
 }
 
 void ClaimLinkForm::accept()

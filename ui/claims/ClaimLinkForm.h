@@ -27,9 +27,6 @@ public:
     /// Links to the chosen claim.
     void accept() override;
 
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
 private:
     void createWidgets();
     void fillClaims();

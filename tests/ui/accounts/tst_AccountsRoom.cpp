@@ -39,6 +39,7 @@ private Q_SLOTS:
     void cleanup();
     void emptyRoomSaysWhatToDo();
     void aPassageAnswersANewQuestion();
+    void arrowsChooseAKnownQuestion();
     void conflictsComeFirst();
     void aCopyCountsOnceUnlessOverruled();
     void aQuotationLeadsToItsArticle();
@@ -192,6 +193,22 @@ void tst_AccountsRoom::aPassageAnswersANewQuestion()
     QVERIFY(m_session->store().claims().ofArticle(id)->isEmpty());
     m_session->undoStack().redo();
     QCOMPARE(m_session->store().questions().accounts()->first().claims.size(), 1);
+}
+
+void tst_AccountsRoom::arrowsChooseAKnownQuestion()
+{
+    question(u"Who drove?"_s, AnswerKind::Person);
+    const QuestionId place = question(u"Where was it?"_s, AnswerKind::Place);
+    const ArticleId id = article(road);
+    show();
+    inDialog([](QDialog& dialog) {
+        QTest::keyClick(dialog.findChild<QLineEdit*>(u"answerQuestion"_s), Qt::Key_Down);
+        QCOMPARE(dialog.findChild<QLineEdit*>(u"answerText"_s)->text(), u"on the road"_s);
+    });
+    m_session->askWhatItAnswers(id, passage(id, u"on the road"_s), ClaimId());
+    const auto accounts = m_session->store().questions().accountsOf(place);
+    QCOMPARE(accounts->size(), 1);
+    QCOMPARE(accounts->first().answer, u"on the road"_s);
 }
 
 void tst_AccountsRoom::conflictsComeFirst()
