@@ -1,5 +1,7 @@
 #include "core/compare/Comparison.h"
 
+#include "core/compare/CopiesOfArticles.h"
+#include "core/compare/NewsAgencies.h"
 #include "core/model/KeyTable.h"
 #include "core/store/CaseStore.h"
 
@@ -54,41 +56,21 @@ EvidenceByAccount byAccount(const QList<AccountEvidence>& evidence)
     return sorted;
 }
 
-/// The copies of each article, so that a question looks at its own only.
-class CopiesOfArticles
+QList<SourceEvidence> sourceEvidence(const QList<AccountEvidence>& evidence)
 {
-public:
-    explicit CopiesOfArticles(const QList<TextCopy>& copies)
-        : m_copies(copies)
-    {
-        for (qsizetype i = 0; i < copies.size(); ++i)
-            m_byFirst[copies[i].first.value()] << i;
-    }
+    QList<SourceEvidence> pieces;
+    for (const AccountEvidence& piece : evidence)
+        pieces << SourceEvidence{piece.article, piece.passage, piece.speaker,
+            agencyOf(piece.outlet, piece.author, piece.opening, piece.closing)};
+    return pieces;
+}
 
-    [[nodiscard]] QList<TextCopy> among(const QList<AccountEvidence>& evidence) const
-    {
-        QSet<qint64> articles;
-        for (const AccountEvidence& piece : evidence)
-            articles.insert(piece.article.value());
-        QList<TextCopy> found;
-        for (const qint64 article : std::as_const(articles)) {
-            const auto indexes = m_byFirst.value(article);
-            for (const qsizetype i : indexes) {
-                if (articles.contains(m_copies[i].second.value()))
-                    found << m_copies[i];
-            }
-        }
-        std::sort(found.begin(), found.end(), [](const TextCopy& a, const TextCopy& b) {
-            return std::tie(a.first, a.second, a.firstPassage.start)
-                < std::tie(b.first, b.second, b.firstPassage.start);
-        });
-        return found;
-    }
-
-private:
-    const QList<TextCopy>& m_copies;
-    QHash<qint64, QList<qsizetype>> m_byFirst;
-};
+Independence independenceOf(const QList<AccountEvidence>& evidence, const ComparisonGround& ground,
+    const CopiesOfArticles& copies)
+{
+    const auto pieces = sourceEvidence(evidence);
+    return careo::independenceOf(pieces, copies.among(pieces), ground.rulings);
+}
 
 QuestionComparison compared(const Question& question, const QList<Account>& accounts,
     const EvidenceByAccount& evidence, const ComparisonGround& ground,
@@ -101,9 +83,9 @@ QuestionComparison compared(const Question& question, const QList<Account>& acco
         const auto own = evidence.value(account.id.value());
         all << own;
         comparison.accounts << AccountComparison{account, readAnswer(question.kind, account.answer),
-            own, independenceOf(own, copies.among(own), ground.rulings)};
+            own, independenceOf(own, ground, copies)};
     }
-    comparison.sources = independenceOf(all, copies.among(all), ground.rulings).count();
+    comparison.sources = independenceOf(all, ground, copies).count();
     comparison.verdict = verdictOf(comparison, ground.nestings);
     return comparison;
 }

@@ -1,7 +1,6 @@
 #include "core/compare/Independence.h"
 
 #include "core/base/Folding.h"
-#include "core/compare/NewsAgencies.h"
 #include "core/model/KeyTable.h"
 
 #include <QMap>
@@ -27,14 +26,12 @@ struct Origin {
     QList<Passage> passages;
 };
 
-QMap<ArticleId, Origin> originsOf(const QList<AccountEvidence>& evidence)
+QMap<ArticleId, Origin> originsOf(const QList<SourceEvidence>& evidence)
 {
     QMap<ArticleId, Origin> origins;
-    for (const AccountEvidence& piece : evidence) {
-        const bool isKnown = origins.contains(piece.article);
+    for (const SourceEvidence& piece : evidence) {
         Origin& origin = origins[piece.article];
-        if (!isKnown)
-            origin.agency = agencyOf(piece.outlet, piece.author, piece.opening, piece.closing);
+        origin.agency = piece.agency;
         if (!piece.speaker.isEmpty())
             origin.speakers.insert(folded(piece.speaker), piece.speaker);
         origin.passages << piece.passage;
@@ -123,7 +120,7 @@ QList<QList<ArticleId>> grouped(const QList<ArticleId>& articles, const QList<So
 
 } // namespace
 
-Independence independenceOf(const QList<AccountEvidence>& evidence, const QList<TextCopy>& copies,
+Independence independenceOf(const QList<SourceEvidence>& evidence, const QList<TextCopy>& copies,
     const QList<SourceRuling>& rulings)
 {
     const auto origins = originsOf(evidence);

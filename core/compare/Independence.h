@@ -1,14 +1,24 @@
 #pragma once
 
+#include "core/model/Passage.h"
 #include "core/model/Question.h"
 #include "core/model/TextCopy.h"
-#include "core/store/QuestionStore.h"
 
 #include <QList>
 #include <QString>
 
 namespace careo
 {
+
+/// One passage with what tells where its article has it from.
+struct SourceEvidence {
+    ArticleId article;
+    Passage passage;
+    QString speaker;
+    QString agency; ///< as agencyOf() tells it
+
+    bool operator==(const SourceEvidence&) const = default;
+};
 
 /// Why two articles count as one source.
 struct SourceTie {
@@ -40,7 +50,7 @@ struct Independence {
 
 /// The sources among the articles of `evidence`. `copies` are those of the case between any of
 /// them. Any thread.
-[[nodiscard]] Independence independenceOf(const QList<AccountEvidence>& evidence,
+[[nodiscard]] Independence independenceOf(const QList<SourceEvidence>& evidence,
     const QList<TextCopy>& copies, const QList<SourceRuling>& rulings);
 
 /// The words careo-cli uses: "copy", "agency", "speaker", "ruling".

@@ -56,6 +56,15 @@ struct ArticleRow {
     bool operator==(const ArticleRow&) const = default;
 };
 
+/// What tells which agency an article has its text from.
+struct ArticleFrame {
+    ArticleId article;
+    QString outlet;
+    QString author;
+    QString opening; ///< of its body
+    QString closing; ///< of its text
+};
+
 /// What articles can be listed by. An article without the value comes last in either direction.
 enum class ArticleOrder { Title, Outlet, Published, Claims };
 

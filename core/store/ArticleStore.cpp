@@ -19,6 +19,9 @@ const QString selectOneSql = QStringLiteral("SELECT %1 FROM article WHERE id = :
 const QString selectAllSql = QStringLiteral("SELECT %1 FROM article ORDER BY id").arg(columns);
 const QString selectByTextSql = QStringLiteral(
     "SELECT id FROM article WHERE text_sha256 = :textSha256 AND text = :text ORDER BY id");
+const QString selectFramesSql = QStringLiteral(
+    "SELECT id, outlet, author, substr(text, body_start + 1, 300), substr(text, -120) "
+    "FROM article WHERE id IN (SELECT article_id FROM claim) ORDER BY id");
 const QString insertSql = QStringLiteral(
     "INSERT INTO article (id, uuid, source_file_id, source_start, source_end, title, title_folded, "
     "outlet, outlet_folded, author, published, published_first, published_last, language, url, "
@@ -180,6 +183,14 @@ Result<QList<ArticleId>> ArticleStore::withText(const QString& text) const
         .bind(QStringLiteral(":textSha256"), QVariant(textDigest(text)))
         .bind(QStringLiteral(":text"), text)
         .list<ArticleId>([](const Query& row) { return row.id<ArticleId>(0); });
+}
+
+Result<QList<ArticleFrame>> ArticleStore::claimedFrames() const
+{
+    return Query(m_database, selectFramesSql).list<ArticleFrame>([](const Query& row) {
+        return ArticleFrame{
+            row.id<ArticleId>(0), row.text(1), row.text(2), row.text(3), row.text(4)};
+    });
 }
 
 } // namespace careo

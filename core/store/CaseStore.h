@@ -14,6 +14,7 @@
 #include "core/store/RulingStore.h"
 #include "core/store/SavedFilterStore.h"
 #include "core/store/SourceFileStore.h"
+#include "core/store/StatementStore.h"
 #include "core/store/SummarySettingStore.h"
 
 #include <QObject>
@@ -52,8 +53,10 @@ public:
     [[nodiscard]] const ArticleStore& articles() const { return m_articles; }
     [[nodiscard]] ClaimStore& claims() { return m_claims; }
     [[nodiscard]] ClaimLinkStore& claimLinks() { return m_claimLinks; }
+    [[nodiscard]] const ClaimLinkStore& claimLinks() const { return m_claimLinks; }
     [[nodiscard]] ClaimTypeStore& claimTypes() { return m_claimTypes; }
     [[nodiscard]] ContextEventStore& contextEvents() { return m_contextEvents; }
+    [[nodiscard]] const ContextEventStore& contextEvents() const { return m_contextEvents; }
     [[nodiscard]] SavedFilterStore& savedFilters() { return m_savedFilters; }
     [[nodiscard]] CopyStore& copies() { return m_copies; }
     [[nodiscard]] const CopyStore& copies() const { return m_copies; }
@@ -63,6 +66,8 @@ public:
     [[nodiscard]] const RulingStore& rulings() const { return m_rulings; }
     [[nodiscard]] SourceFileStore& sourceFiles() { return m_sourceFiles; }
     [[nodiscard]] const SourceFileStore& sourceFiles() const { return m_sourceFiles; }
+    [[nodiscard]] StatementStore& statements() { return m_statements; }
+    [[nodiscard]] const StatementStore& statements() const { return m_statements; }
     [[nodiscard]] SummarySettingStore& summarySettings() { return m_summarySettings; }
     [[nodiscard]] const SummarySettingStore& summarySettings() const { return m_summarySettings; }
     [[nodiscard]] const CaseQueries& queries() const { return m_queries; }
@@ -92,6 +97,7 @@ private:
     QuestionStore m_questions;
     RulingStore m_rulings;
     SourceFileStore m_sourceFiles;
+    StatementStore m_statements;
     SummarySettingStore m_summarySettings;
     CaseQueries m_queries;
 };

@@ -153,10 +153,25 @@ QStringList savedFilters()
                            "created_by TEXT NOT NULL)")};
 }
 
+// What was noted on a claim that is taken out stays, for the claim may come back.
+QStringList statements()
+{
+    return {QStringLiteral("CREATE TABLE statement (claim_uuid TEXT PRIMARY KEY, "
+                           "spoken TEXT NOT NULL, occasion TEXT NOT NULL, "
+                           "changed_at TEXT NOT NULL, changed_by TEXT NOT NULL)"),
+        QStringLiteral("CREATE TABLE statement_source ("
+                       "claim_uuid TEXT NOT NULL REFERENCES statement(claim_uuid) "
+                       "ON DELETE CASCADE, position INTEGER NOT NULL, name TEXT NOT NULL, "
+                       "is_anonymous INTEGER NOT NULL, quote TEXT NOT NULL, "
+                       "passage_start INTEGER NOT NULL, passage_end INTEGER NOT NULL, "
+                       "PRIMARY KEY (claim_uuid, position))")};
+}
+
 QList<Migration> migrations()
 {
     return {{1, firstTables() + fulltext::schema()}, {2, contextEvents() + claimLinks()},
-        {3, copies() + questions()}, {4, summarySettings()}, {5, savedFilters()}};
+        {3, copies() + questions()}, {4, summarySettings()}, {5, savedFilters()},
+        {6, statements()}};
 }
 
 Result<void> apply(Database& database, const Migration& migration)
