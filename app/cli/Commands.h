@@ -8,15 +8,16 @@ namespace careo::cli
 [[nodiscard]] QList<Command> caseCommands(); ///< new, articles, claim-types, search, check
 [[nodiscard]] QList<Command> importCommands(); ///< extract, import
 [[nodiscard]] QList<Command> claimCommands(); ///< claim add, claims
-[[nodiscard]] QList<Command> compareCommands(); ///< question add, account add, compare
+[[nodiscard]] QList<Command> compareCommands(); ///< compare
+[[nodiscard]] QList<Command> questionCommands(); ///< question, account, place, statement
 [[nodiscard]] QList<Command> dateCommands(); ///< dates
 [[nodiscard]] QList<Command> timelineCommands(); ///< timeline
 [[nodiscard]] QList<Command> documentCommands(); ///< summary, references
 
 [[nodiscard]] inline QList<Command> allCommands()
 {
-    return caseCommands() + importCommands() + claimCommands() + compareCommands() + dateCommands()
-        + timelineCommands() + documentCommands();
+    return caseCommands() + importCommands() + claimCommands() + compareCommands()
+        + questionCommands() + dateCommands() + timelineCommands() + documentCommands();
 }
 
 } // namespace careo::cli

@@ -1,10 +1,7 @@
-#include "app/cli/ClaimOptions.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Json.h"
 #include "app/cli/Table.h"
-#include "core/base/Folding.h"
 #include "core/base/Positions.h"
-#include "core/compare/AnswerType.h"
 #include "core/compare/Comparison.h"
 #include "core/compare/ConflictProposals.h"
 #include "core/copies/CopyUpdate.h"
@@ -144,22 +141,33 @@ QJsonObject proposedJson(const ProposedAccount& account, const QString& text)
     return json;
 }
 
+QString reasonOf(const ConflictProposal& proposal, const QList<ClaimType>& types)
+{
+    QString reason
+        = QStringLiteral("both speak of: %1").arg(proposal.sharedWords.join(QStringLiteral(", ")));
+    for (const ClaimType& type : types) {
+        if (type.id == proposal.type)
+            reason = QStringLiteral("both tagged “%1”; ").arg(type.name) + reason;
+    }
+    return reason;
+}
+
 /// What the texts tell differently; the researcher decides.
-QJsonArray proposalsJson(const QList<Article>& articles, const QList<TextCopy>& copies)
+QJsonArray proposalsJson(const QList<Article>& articles, const QList<Claim>& claims,
+    const QList<ClaimType>& types, const QList<TextCopy>& copies)
 {
     QHash<qint64, QString> texts;
     for (const Article& article : articles)
         texts.insert(article.id.value(), article.text);
     QJsonArray list;
-    for (const ConflictProposal& proposal : proposeConflicts(articles, copies)) {
+    for (const ConflictProposal& proposal :
+        proposeConflicts(SentenceIndex(articles), claims, copies)) {
         const QJsonArray accounts{
             proposedJson(proposal.first, texts.value(proposal.first.article.value())),
             proposedJson(proposal.second, texts.value(proposal.second.article.value()))};
         list << QJsonObject{{QStringLiteral("kind"), toKey(proposal.kind)},
             {QStringLiteral("accounts"), accounts},
-            {QStringLiteral("reason"),
-                QStringLiteral("both speak of: %1")
-                    .arg(proposal.sharedWords.join(QStringLiteral(", ")))},
+            {QStringLiteral("reason"), reasonOf(proposal, types)},
             {QStringLiteral("likeness"), proposal.likeness}};
     }
     return list;
@@ -218,153 +226,16 @@ Outcome compareCase(const Invocation& invocation)
     const auto texts = articlesForProposals(**store, articles->size());
     if (!texts)
         return failed(texts.error());
+    const auto rows = (*store)->queries().claims({});
+    const auto types = (*store)->claimTypes().all();
+    if (!rows || !types)
+        return failed(rows ? types.error() : rows.error());
+    QList<Claim> claims;
+    for (const ClaimRow& row : *rows)
+        claims << row.claim;
     printJson({{QStringLiteral("questions"), questions},
-        {QStringLiteral("proposals"), proposalsJson(*texts, ground->copies)},
+        {QStringLiteral("proposals"), proposalsJson(*texts, claims, *types, ground->copies)},
         {QStringLiteral("copies"), *copies}});
-    return {};
-}
-
-Outcome addQuestion(const Invocation& invocation)
-{
-    if (const auto missing = needOption(invocation, "question add", "text"))
-        return *missing;
-    const QString word = invocation.value("kind");
-    const auto kind = word.isEmpty() ? std::optional(AnswerKind::Text) : answerKindFromKey(word);
-    if (!kind) {
-        return wrongUsage(QStringLiteral("“%1” is no kind of answer; use date, place, number, "
-                                         "person, yesNo or text.")
-                              .arg(word));
-    }
-    const auto store = openCase(invocation, CaseStore::Access::ReadWrite);
-    if (!store)
-        return store.error();
-    Question question;
-    question.text = invocation.value("text");
-    question.kind = *kind;
-    const auto added = (*store)->questions().add(question);
-    if (!added)
-        return failed(added.error());
-    if (invocation.isJson())
-        printJson({{QStringLiteral("id"), added->id.value()}});
-    else
-        print(QStringLiteral("Added question %1.\n").arg(added->id.value()));
-    return {};
-}
-
-/// The question of that id or text.
-Answer<Question> findQuestion(const CaseStore& store, const QString& name)
-{
-    const auto questions = store.questions().all();
-    if (!questions)
-        return tl::unexpected(failed(questions.error()));
-    for (const Question& question : *questions) {
-        if (QString::number(question.id.value()) == name || folded(question.text) == folded(name))
-            return question;
-    }
-    return tl::unexpected(failed(
-        QStringLiteral("There is no question “%1”; careo-cli compare lists them.").arg(name)));
-}
-
-Result<ClaimType> storedAnswerType(CaseStore& store)
-{
-    const QString name = QStringLiteral("Answer");
-    const auto types = store.claimTypes().all();
-    if (!types)
-        return tl::unexpected(types.error());
-    const auto known = answerTypeAmong(*types, name);
-    return known ? Result<ClaimType>(*known) : store.claimTypes().add(answerType(*types, name));
-}
-
-/// The claims that give the account: those named, and one for a passage told by its words.
-Answer<QList<ClaimId>> claimsOf(const Invocation& invocation, CaseStore& store)
-{
-    QList<ClaimId> claims;
-    for (const QString& id : invocation.options.values(QStringLiteral("claim"))) {
-        const auto claim = store.claims().claim(ClaimId(id.toLongLong()));
-        if (!claim) {
-            return tl::unexpected(failed(
-                QStringLiteral("There is no claim %1; careo-cli claims lists them.").arg(id)));
-        }
-        claims << claim->id;
-    }
-    if (!invocation.options.isSet(QStringLiteral("article")))
-        return claims;
-    const QString typeName = invocation.value("type");
-    auto type = typeName.isEmpty() ? Answer<ClaimType>(ClaimType()) : findType(store, typeName);
-    if (!type)
-        return tl::unexpected(type.error());
-    auto claim = claimOf(invocation, store, *type);
-    if (!claim)
-        return tl::unexpected(claim.error());
-    if (typeName.isEmpty()) {
-        const auto made = storedAnswerType(store);
-        if (!made)
-            return tl::unexpected(failed(made.error()));
-        claim->type = made->id;
-    }
-    const auto added = store.claims().add(*claim);
-    if (!added)
-        return tl::unexpected(failed(added.error()));
-    return claims << added->id;
-}
-
-/// The account of the question that says the same, or a new one.
-Account accountFor(const QList<Account>& accounts, const Question& question, const QString& answer)
-{
-    for (const Account& account : accounts) {
-        if (folded(account.answer) == folded(answer))
-            return account;
-    }
-    Account account;
-    account.question = question.id;
-    account.answer = answer;
-    return account;
-}
-
-Outcome addAccount(const Invocation& invocation)
-{
-    for (const char* needed : {"question", "answer"}) {
-        if (const auto missing = needOption(invocation, "account add", needed))
-            return *missing;
-    }
-    const auto store = openCase(invocation, CaseStore::Access::ReadWrite);
-    if (!store)
-        return store.error();
-    const auto question = findQuestion(**store, invocation.value("question"));
-    if (!question)
-        return question.error();
-    const auto accounts = (*store)->questions().accountsOf(question->id);
-    if (!accounts)
-        return failed(accounts.error());
-    Account account = accountFor(*accounts, *question, invocation.value("answer"));
-    Outcome refused;
-    const auto done = (*store)->atomically([&]() -> Result<void> {
-        const auto claims = claimsOf(invocation, **store);
-        if (!claims) {
-            refused = claims.error();
-            return failure(ErrorCode::NotFound);
-        }
-        for (const ClaimId claim : *claims) {
-            if (!account.claims.contains(claim))
-                account.claims << claim;
-        }
-        if (account.id.isValid())
-            return (*store)->questions().update(account);
-        const auto added = (*store)->questions().add(account);
-        if (!added)
-            return tl::unexpected(added.error());
-        account = *added;
-        return {};
-    });
-    if (!done)
-        return refused.exitCode == Done ? failed(done.error()) : refused;
-    if (invocation.isJson())
-        printJson({{QStringLiteral("id"), account.id.value()},
-            {QStringLiteral("claims"), account.claims.size()}});
-    else
-        print(QStringLiteral("Account %1 has %2 claims.\n")
-                  .arg(account.id.value())
-                  .arg(account.claims.size()));
     return {};
 }
 
@@ -372,24 +243,9 @@ Outcome addAccount(const Invocation& invocation)
 
 QList<Command> compareCommands()
 {
-    return {
-        {QStringLiteral("question add"), QStringLiteral("CASE"),
-            QStringLiteral("Adds a question that the articles answer."), 1, 1,
-            {option("text", "The question.", "TEXT"),
-                option("kind", "date, place, number, person, yesNo or text.", "KIND")},
-            addQuestion},
-        {QStringLiteral("account add"), QStringLiteral("CASE"),
-            QStringLiteral("Adds an answer to a question, or claims that give it."), 1, 1,
-            QList<QCommandLineOption>{
-                option("question", "The question, by its id or its words.", "QUESTION"),
-                option("answer", "The answer, as it is told.", "TEXT"),
-                option("claim", "A claim that gives it, by its id; more than once for more.", "ID")}
-                + claimOptions(),
-            addAccount},
-        {QStringLiteral("compare"), QStringLiteral("CASE"),
-            QStringLiteral("Holds the accounts of each question against each other."), 1, 1, {},
-            compareCase},
-    };
+    return {{QStringLiteral("compare"), QStringLiteral("CASE"),
+        QStringLiteral("Holds the accounts of each question against each other."), 1, 1, {},
+        compareCase}};
 }
 
 } // namespace careo::cli

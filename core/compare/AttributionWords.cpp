@@ -109,10 +109,10 @@ bool isUnnamedPerson(const QString& word)
 
 bool isPronoun(const QString& word)
 {
-    static const Words set
-        = words("nobody everyone nadie he she they it we i you who which me us him them her this these "
-                "el ella ellos ellas yo nosotros quien quienes le les se esto "
-                "il elle ils elles je nous on qui lui leur ce cela");
+    static const Words set = words(
+        "nobody everyone nadie he she they it we i you who which me us him them her this these "
+        "el ella ellos ellas yo nosotros quien quienes le les se esto "
+        "il elle ils elles je nous on qui lui leur ce cela");
     return set.contains(word);
 }
 

@@ -1,13 +1,11 @@
 #include "core/compare/ConflictProposals.h"
 
-#include "core/compare/ToldFacts.h"
 #include "core/model/KeyTable.h"
 
 #include <QHash>
 #include <QSet>
 
 #include <algorithm>
-#include <cmath>
 #include <optional>
 
 namespace careo
@@ -23,47 +21,8 @@ constexpr KeyTable<Kind, 3> kinds{{{{Kind::Date, QLatin1StringView("date")},
 
 constexpr double leastLikeness = 0.15;
 constexpr double leastForPlaces = 0.25; // what follows a preposition often is no place
+constexpr double leastForClaims = 0.1; // of one type, by the researcher's word
 constexpr qsizetype fewestShared = 3; // words
-constexpr qsizetype commonWord = 40; // sentences a word may be in to bring two together
-
-/// How much a word tells: the fewer sentences have it the more.
-class Weights
-{
-public:
-    explicit Weights(const QList<ToldSentence>& sentences)
-        : m_count(static_cast<double>(sentences.size()))
-    {
-        for (qsizetype i = 0; i < sentences.size(); ++i) {
-            for (auto word = sentences[i].words.keyBegin(); word != sentences[i].words.keyEnd();
-                 ++word)
-                m_places[*word] << i;
-        }
-    }
-
-    [[nodiscard]] double of(const QString& stem) const
-    {
-        const auto found = m_places.constFind(stem);
-        const double frequency = found == m_places.cend() ? 1 : double(found->size());
-        return std::log(1 + m_count / frequency);
-    }
-
-    [[nodiscard]] QList<qsizetype> sentencesWith(const QString& stem) const
-    {
-        return m_places.value(stem);
-    }
-
-private:
-    double m_count;
-    QHash<QString, QList<qsizetype>> m_places;
-};
-
-double norm(const ToldSentence& sentence, const Weights& weights)
-{
-    double sum = 0;
-    for (auto word = sentence.words.keyBegin(); word != sentence.words.keyEnd(); ++word)
-        sum += weights.of(*word) * weights.of(*word);
-    return std::sqrt(sum);
-}
 
 /// Both tell dates, and no two of them can be the same time.
 std::optional<std::pair<QString, QString>> differingDates(
@@ -115,22 +74,31 @@ std::optional<std::pair<QString, QString>> differingAmounts(
     return found;
 }
 
+/// The claim types that both sentences are tagged with.
+ClaimTypeId sharedType(const QList<ClaimTypeId>& one, const QList<ClaimTypeId>& other)
+{
+    for (const ClaimTypeId type : one) {
+        if (other.contains(type))
+            return type;
+    }
+    return {};
+}
+
 class Search
 {
 public:
-    Search(const QList<ToldSentence>& sentences, const QList<TextCopy>& copies)
-        : m_sentences(sentences)
-        , m_weights(sentences)
+    Search(const SentenceIndex& index, const QList<Claim>& claims, const QList<TextCopy>& copies)
+        : m_index(index)
         , m_copies(copies)
     {
-        for (const ToldSentence& sentence : sentences)
-            m_norms << norm(sentence, m_weights);
+        for (const Claim& claim : claims)
+            m_claims[claim.article] << claim;
     }
 
     QList<ConflictProposal> run()
     {
-        for (qsizetype i = 0; i < m_sentences.size(); ++i) {
-            if (!isSecondCopy(m_sentences[i]))
+        for (qsizetype i = 0; i < m_index.sentences().size(); ++i) {
+            if (!isSecondCopy(m_index.sentences()[i]))
                 compareWithLater(i);
         }
         std::stable_sort(m_found.begin(), m_found.end(),
@@ -147,54 +115,75 @@ private:
         });
     }
 
+    /// What the sentence is tagged with, and when that happened by the researcher's word.
+    [[nodiscard]] QList<const Claim*> claimsOn(const ToldSentence& sentence) const
+    {
+        QList<const Claim*> found;
+        const auto own = m_claims.constFind(sentence.article);
+        if (own == m_claims.cend())
+            return found;
+        for (const Claim& claim : *own) {
+            if (claim.passage.overlaps(sentence.passage) && claim.status != ClaimStatus::SetAside)
+                found << &claim;
+        }
+        return found;
+    }
+
+    [[nodiscard]] ClaimTypeId typeOfBoth(const ToldSentence& a, const ToldSentence& b) const
+    {
+        QList<ClaimTypeId> one;
+        for (const Claim* claim : claimsOn(a))
+            one << claim->type;
+        QList<ClaimTypeId> other;
+        for (const Claim* claim : claimsOn(b))
+            other << claim->type;
+        return sharedType(one, other);
+    }
+
     void compareWithLater(qsizetype i)
     {
-        QHash<qsizetype, double> shared;
-        QHash<qsizetype, qsizetype> counts;
-        const ToldSentence& one = m_sentences[i];
-        for (auto word = one.words.keyBegin(); word != one.words.keyEnd(); ++word) {
-            const auto others = m_weights.sentencesWith(*word);
-            if (others.size() > commonWord)
+        const ToldSentence& one = m_index.sentences()[i];
+        for (const AlikeSentence& alike : m_index.alikeTo(i)) {
+            const ToldSentence& other = m_index.sentences()[alike.at];
+            if (alike.at < i || other.article == one.article || isSecondCopy(other))
                 continue;
-            const double weight = m_weights.of(*word);
-            for (const qsizetype j : others) {
-                if (j > i && m_sentences[j].article != one.article) {
-                    shared[j] += weight * weight;
-                    ++counts[j];
-                }
-            }
-        }
-        for (auto pair = shared.cbegin(); pair != shared.cend(); ++pair) {
-            const double likeness = pair.value() / (m_norms[i] * m_norms[pair.key()]);
-            if (likeness >= leastLikeness && counts.value(pair.key()) >= fewestShared
-                && !isSecondCopy(m_sentences[pair.key()]))
-                enter(one, m_sentences[pair.key()], likeness);
+            const ClaimTypeId type = typeOfBoth(one, other);
+            const bool isAlike = alike.shared >= fewestShared && alike.likeness >= leastLikeness;
+            if (isAlike || (type.isValid() && alike.likeness >= leastForClaims))
+                enter(one, other, alike.likeness, type);
         }
     }
 
-    void enter(const ToldSentence& a, const ToldSentence& b, double likeness)
+    /// The sentence with the event dates its claims of that type have.
+    [[nodiscard]] ToldSentence withEventDates(const ToldSentence& sentence, ClaimTypeId type) const
     {
-        QStringList words;
-        for (auto word = a.words.cbegin(); word != a.words.cend(); ++word) {
-            if (b.words.contains(word.key()))
-                words << word.value();
+        ToldSentence told = sentence;
+        if (!type.isValid() || !told.dates.isEmpty())
+            return told;
+        for (const Claim* claim : claimsOn(sentence)) {
+            if (claim->type == type && !claim->eventDate.isUnknown())
+                told.dates << claim->eventDate;
         }
-        words.sort(Qt::CaseInsensitive);
+        return told;
+    }
+
+    void enter(const ToldSentence& a, const ToldSentence& b, double likeness, ClaimTypeId type)
+    {
+        const QStringList words = sharedWords(a, b);
         const auto add = [&](Kind kind, const auto& values) {
             if (values)
                 m_found << ConflictProposal{kind, {a.article, a.passage, a.quote, values->first},
-                    {b.article, b.passage, b.quote, values->second}, words, likeness};
+                    {b.article, b.passage, b.quote, values->second}, words, type, likeness};
         };
-        add(Kind::Date, differingDates(a, b));
-        if (likeness >= leastForPlaces)
+        add(Kind::Date, differingDates(withEventDates(a, type), withEventDates(b, type)));
+        if (likeness >= leastForPlaces || type.isValid())
             add(Kind::Place, differingPlaces(a, b));
         add(Kind::Number, differingAmounts(a, b));
     }
 
-    const QList<ToldSentence>& m_sentences;
-    Weights m_weights;
+    const SentenceIndex& m_index;
     const QList<TextCopy>& m_copies;
-    QList<double> m_norms;
+    QHash<ArticleId, QList<Claim>> m_claims;
     QList<ConflictProposal> m_found;
 };
 
@@ -218,15 +207,10 @@ QList<ConflictProposal> withoutRepeats(const QList<ConflictProposal>& proposals,
 
 } // namespace
 
-QList<ConflictProposal> proposeConflicts(
-    const QList<Article>& articles, const QList<TextCopy>& copies, qsizetype limit)
+QList<ConflictProposal> proposeConflicts(const SentenceIndex& index, const QList<Claim>& claims,
+    const QList<TextCopy>& copies, qsizetype limit)
 {
-    if (articles.size() > mostArticlesForProposals)
-        return {};
-    QList<ToldSentence> sentences;
-    for (const Article& article : articles)
-        sentences << toldSentences(article);
-    return withoutRepeats(Search(sentences, copies).run(), limit);
+    return withoutRepeats(Search(index, claims, copies).run(), limit);
 }
 
 QString toKey(ConflictProposal::Kind kind)

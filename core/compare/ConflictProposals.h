@@ -1,6 +1,7 @@
 #pragma once
 
-#include "core/model/Article.h"
+#include "core/compare/SentenceIndex.h"
+#include "core/model/Claim.h"
 #include "core/model/Passage.h"
 #include "core/model/TextCopy.h"
 
@@ -29,21 +30,18 @@ struct ConflictProposal {
     ProposedAccount first;
     ProposedAccount second;
     QStringList sharedWords; ///< that both sentences have in common, as the first writes them
+    ClaimTypeId type; ///< that both are tagged with; invalid when there is none
     double likeness = 0; ///< of the two sentences, 0 to 1
 
     bool operator==(const ConflictProposal&) const = default;
 };
 
-/// Articles whose texts are held against each other sentence by sentence; more are too many.
-inline constexpr qsizetype mostArticlesForProposals = 400;
-
-/// Sentences of different articles that speak of the same thing (they share rare words, weighed by
-/// how few sentences of the case have them: cosine of inverse frequencies) and give it another
-/// date, place or amount; the most alike first, `limit` at most, one for each pair of differing
-/// values. Sentences in `copies` are not told twice. Nothing is proposed among more than
-/// mostArticlesForProposals articles. Any thread.
-[[nodiscard]] QList<ConflictProposal> proposeConflicts(
-    const QList<Article>& articles, const QList<TextCopy>& copies, qsizetype limit = 10);
+/// Sentences of different articles that speak of the same thing and give it another date, place or
+/// amount; the most alike first, `limit` at most, one for each pair of differing values. Sentences
+/// that claims of one type stand on need be less alike, and without a date of their own have that
+/// of their claims. Sentences in `copies` are not told twice. Any thread.
+[[nodiscard]] QList<ConflictProposal> proposeConflicts(const SentenceIndex& index,
+    const QList<Claim>& claims, const QList<TextCopy>& copies, qsizetype limit = 10);
 
 /// The words careo-cli uses: "date", "place", "number".
 [[nodiscard]] QString toKey(ConflictProposal::Kind kind);

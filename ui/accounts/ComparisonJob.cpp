@@ -62,8 +62,15 @@ Result<ComparisonResult> compared(
                                                               : (*store)->articles().all();
     if (!texts)
         return tl::unexpected(texts.error());
+    const auto rows = (*store)->queries().claims({});
+    if (!rows)
+        return tl::unexpected(rows.error());
+    QList<Claim> claims;
+    for (const ClaimRow& row : *rows)
+        claims << row.claim;
+    const SentenceIndex index(*texts);
     return ComparisonResult{*ground, *questions,
-        notAsked(proposeConflicts(*texts, ground->copies), *questions), *articles};
+        notAsked(proposeConflicts(index, claims, ground->copies), *questions), *articles, index};
 }
 
 } // namespace

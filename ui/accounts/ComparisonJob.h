@@ -16,6 +16,7 @@ struct ComparisonResult {
     QList<QuestionComparison> questions;
     QList<ConflictProposal> proposals;
     QList<ArticleRow> articles; ///< of the whole case, by publication date
+    SentenceIndex sentences; ///< of the case, unless it has too many articles
 };
 
 /// Opens the case a second time, looks for copies in articles that are new, and compares. For a

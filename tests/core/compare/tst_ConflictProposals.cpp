@@ -23,11 +23,17 @@ Article article(qint64 id, const QString& text, const QString& language = u"en"_
     return article;
 }
 
+QList<ConflictProposal> proposed(
+    const QList<Article>& articles, const QList<TextCopy>& copies, const QList<Claim>& claims = {})
+{
+    return proposeConflicts(SentenceIndex(articles), claims, copies);
+}
+
 /// "2010 | 2011" for each proposal.
 QStringList values(const QList<Article>& articles, Kind kind, const QList<TextCopy>& copies = {})
 {
     QStringList values;
-    for (const ConflictProposal& proposal : proposeConflicts(articles, copies)) {
+    for (const ConflictProposal& proposal : proposed(articles, copies)) {
         if (proposal.kind == kind)
             values << proposal.first.value + u" | "_s + proposal.second.value;
     }
@@ -48,12 +54,14 @@ private Q_SLOTS:
     void otherLanguages();
     void otherEvents();
     void copiesAreNotToldTwice();
+    void claimsOfOneTypeNeedBeLessAlike();
+    void eventDatesOfClaimsThatDiffer();
     void theRealPage();
 };
 
 void tst_ConflictProposals::dates()
 {
-    const auto found = proposeConflicts(
+    const auto found = proposed(
         {article(
              1, u"The harbour office closed the northern ferry line in 2010 after a protest."_s),
             article(2, u"After the protest, the northern ferry line was closed in 2011."_s)},
@@ -69,7 +77,7 @@ void tst_ConflictProposals::dates()
 
 void tst_ConflictProposals::datesThatCanBothHold()
 {
-    QVERIFY(proposeConflicts(
+    QVERIFY(proposed(
         {article(1, u"The harbour office closed the northern ferry line in March 2010."_s),
             article(2, u"The northern ferry line was closed by the harbour office in 2010."_s)},
         {})
@@ -115,14 +123,14 @@ void tst_ConflictProposals::otherLanguages()
 
 void tst_ConflictProposals::otherEvents()
 {
-    QVERIFY(proposeConflicts({article(1, u"The harbour office closed the ferry line in 2010."_s),
-                                 article(2, u"A festival of films opened in Toluca in 2011."_s)},
+    QVERIFY(proposed({article(1, u"The harbour office closed the ferry line in 2010."_s),
+                         article(2, u"A festival of films opened in Toluca in 2011."_s)},
         {})
                 .isEmpty());
     // One writer may tell of several times.
-    QVERIFY(proposeConflicts({article(1,
-                                 u"The northern ferry line closed in 2010 after a protest. "
-                                 u"The northern ferry line closed in 2011 after a protest."_s)},
+    QVERIFY(proposed({article(1,
+                         u"The northern ferry line closed in 2010 after a protest. "
+                         u"The northern ferry line closed in 2011 after a protest."_s)},
         {})
                 .isEmpty());
 }
@@ -133,9 +141,54 @@ void tst_ConflictProposals::copiesAreNotToldTwice()
     const QList<Article> articles{article(1, told), article(2, told),
         article(3, u"The northern ferry line was closed by the harbour office in 2011."_s)};
     const TextCopy copy{ArticleId(1), {0, told.size()}, ArticleId(2), {0, told.size()}};
-    const auto found = proposeConflicts(articles, {copy});
+    const auto found = proposed(articles, {copy});
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().first.article, ArticleId(1));
+}
+
+void tst_ConflictProposals::claimsOfOneTypeNeedBeLessAlike()
+{
+    const QList<Article> articles{
+        article(1, u"Nobody of the harbour staff saw the burning ferry in 2010, says the union."_s),
+        article(2, u"The burning ferry was towed to the beach in 2011."_s),
+        article(3, u"Another thing entirely was told by the mayor about taxes and parking."_s)};
+    QVERIFY(proposed(articles, {}).isEmpty());
+    QList<Claim> claims;
+    for (const qsizetype i : {0, 1}) {
+        Claim claim;
+        claim.article = articles[i].id;
+        claim.type = ClaimTypeId(7);
+        claim.passage = {0, articles[i].text.size()};
+        claims << claim;
+    }
+    const auto found = proposed(articles, {}, claims);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().type, ClaimTypeId(7));
+    QCOMPARE(found.first().sharedWords, (QStringList{u"burning"_s, u"ferry"_s}));
+    claims[1].type = ClaimTypeId(8);
+    QVERIFY(proposed(articles, {}, claims).isEmpty());
+}
+
+void tst_ConflictProposals::eventDatesOfClaimsThatDiffer()
+{
+    const QList<Article> articles{
+        article(1, u"The northern ferry line was closed by the harbour office."_s),
+        article(2, u"The harbour office closed the northern ferry line."_s)};
+    QList<Claim> claims;
+    for (const qsizetype i : {0, 1}) {
+        Claim claim;
+        claim.article = articles[i].id;
+        claim.type = ClaimTypeId(7);
+        claim.passage = {0, articles[i].text.size()};
+        claim.eventDate = EdtfDate::fromYear(i == 0 ? 2010 : 2011);
+        claims << claim;
+    }
+    const auto found = proposed(articles, {}, claims);
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found.first().first.value, u"2010"_s);
+    QCOMPARE(found.first().second.value, u"2011"_s);
+    claims[0].status = ClaimStatus::SetAside;
+    QVERIFY(proposed(articles, {}, claims).isEmpty());
 }
 
 void tst_ConflictProposals::theRealPage()
@@ -150,7 +203,7 @@ void tst_ConflictProposals::theRealPage()
         articles << article(articles.size() + 1, proposal.span.in(page->text).toString());
         articles.last().bodyStart = proposal.bodyStart;
     }
-    QVERIFY(proposeConflicts(articles, {}).size() <= 10);
+    QVERIFY(proposed(articles, {}).size() <= 10);
     QVERIFY(values(articles, Kind::Date).contains(u"2010 | 2011"_s));
     QVERIFY(values(articles, Kind::Place)
                 .contains(u"on the Mexico City-Cuernavaca highway | at a ranch"_s));
