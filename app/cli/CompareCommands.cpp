@@ -1,3 +1,4 @@
+#include "app/cli/ClaimOptions.h"
 #include "app/cli/Commands.h"
 #include "app/cli/Json.h"
 #include "app/cli/Table.h"

@@ -111,6 +111,16 @@ QString proposalText(const ConflictProposal& proposal)
     return tr("%1 or %2?").arg(proposedValueText(proposal.kind, proposal.first.value), second);
 }
 
+QString proposalReason(const ConflictProposal& proposal, const QString& type)
+{
+    const QString words = proposal.sharedWords.join(QStringLiteral(", "));
+    return type.isEmpty()
+        ? tr("Proposed: two articles may tell the same thing differently. Both speak of: %1.")
+              .arg(words)
+        : tr("Proposed: two claims of “%1” may tell the same thing differently. Both speak of: %2.")
+              .arg(type, words);
+}
+
 QString sourceText(const QString& outlet, const EdtfDate& published)
 {
     return QStringLiteral("%1, %2").arg(outletText(outlet), shortDateText(published));

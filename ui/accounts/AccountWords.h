@@ -27,6 +27,8 @@ namespace careo::ui
 [[nodiscard]] QString proposedValueText(ConflictProposal::Kind kind, const QString& value);
 /// "2010 or 2011?"
 [[nodiscard]] QString proposalText(const ConflictProposal& proposal);
+/// Why it is proposed. `type` is the claim type both are tagged with, if any.
+[[nodiscard]] QString proposalReason(const ConflictProposal& proposal, const QString& type);
 /// "Fox News, November 2011", as one names an article by where it is from.
 [[nodiscard]] QString sourceText(const QString& outlet, const EdtfDate& published);
 /// Why an article is no source of its own: "Same text as Fox News, November 2011".

@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] CaseStore& store() { return *m_store; }
 
+    /// For what owns its store; nothing can be added here any more.
+    [[nodiscard]] std::unique_ptr<CaseStore> takeStore() { return std::move(m_store); }
+
     ArticleId article(const QString& text, const QString& outlet, const QString& published = {})
     {
         Article article;
