@@ -18,6 +18,7 @@ namespace
 using Role = AttributionWord::Role;
 
 constexpr qsizetype longestName = 8; // words
+constexpr qsizetype shortestParticiple = 4; // letters
 
 struct Word {
     QString folded;
@@ -164,8 +165,13 @@ private:
         while (first > 0 && verb - first < longestName && !m_words[first].markBefore
             && isOfName(first - 1, verb))
             --first;
-        while (first < verb && isConjunction(m_words[first].folded))
-            ++first;
+        // "what they said": who says it is they, whatever stands before.
+        if (first < verb && isPronoun(m_words[verb - 1].folded))
+            return {};
+        for (qsizetype i = first; i < verb; ++i) {
+            if (isPronoun(m_words[i].folded))
+                first = i + 1;
+        }
         return named(first, verb);
     }
 
@@ -174,8 +180,10 @@ private:
         const Word& word = m_words[at];
         if (at > from && word.markBefore)
             return false;
-        return !isConjunction(word.folded) && attributionAt(at).role == Role::None
-            && !endsName(word.folded);
+        const bool isVerb = !word.startsUpper
+            && (endsName(word.folded)
+                || (word.folded.size() > shortestParticiple && word.folded.endsWith(u"ed")));
+        return !isConjunction(word.folded) && attributionAt(at).role == Role::None && !isVerb;
     }
 
     [[nodiscard]] std::optional<Teller> named(qsizetype first, qsizetype end) const

@@ -124,9 +124,10 @@ bool isArticleWord(const QString& word)
 
 bool isConjunction(const QString& word)
 {
-    static const Words set = words("that and but or when while because although if as then also "
-                                   "que y pero cuando mientras porque aunque si pues "
-                                   "et mais quand lorsque tandis ou comme");
+    static const Words set
+        = words("that and but or nor neither ni when while because although if as then also "
+                "que y pero cuando mientras porque aunque si pues "
+                "et mais quand lorsque tandis ou comme");
     return set.contains(word);
 }
 
@@ -140,6 +141,7 @@ bool isJoint(const QString& word)
 bool endsName(const QString& word)
 {
     static const Words set = words(
+        "went came made took gave got put saw knew began left found held met led kept brought "
         "is was were are be been being has have had did does do will would could should can may "
         "might not never later yesterday today monday tuesday wednesday thursday friday saturday "
         "sunday es fue fueron son era eran ha han habia habian sera estaba estaban no nunca ayer "

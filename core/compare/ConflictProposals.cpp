@@ -30,6 +30,9 @@ std::optional<std::pair<QString, QString>> differingDates(
 {
     if (a.dates.isEmpty() || b.dates.isEmpty())
         return {};
+    // When two articles were printed is no account of one event.
+    if (a.dates.first() == a.published && b.dates.first() == b.published)
+        return {};
     for (const EdtfDate& one : a.dates) {
         for (const EdtfDate& other : b.dates) {
             if (one.overlaps(other))

@@ -61,7 +61,8 @@ const QSet<QString>& endings()
         QStringLiteral("donde"), QStringLiteral("cuando"), QStringLiteral("que"),
         QStringLiteral("y"), QStringLiteral("por"), QStringLiteral("para"), QStringLiteral("avec"),
         QStringLiteral("ou"), QStringLiteral("quand"), QStringLiteral("qui"), QStringLiteral("et"),
-        QStringLiteral("pour")};
+        QStringLiteral("pour"), QStringLiteral("as"), QStringLiteral("como"),
+        QStringLiteral("comme")};
     return words;
 }
 
@@ -107,6 +108,8 @@ ToldPlace placeAt(const QString& text, const QList<Word>& words, qsizetype at,
             break;
         }
     }
+    while (end > next && articlesAndJoints().contains(words[end - 1].folded))
+        --end;
     if (!place.stems.isEmpty()) {
         place.words
             = text.mid(words[at].place.start, words[end - 1].place.end - words[at].place.start);
@@ -166,6 +169,7 @@ ToldSentence toldIn(
 {
     ToldSentence sentence;
     sentence.article = article.id;
+    sentence.published = article.published;
     sentence.passage = passage;
     sentence.quote = passage.in(article.text).toString();
     QList<TemporalExpression> dates;

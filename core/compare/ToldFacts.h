@@ -27,6 +27,7 @@ struct ToldAmount {
 /// A sentence with what it tells of dates, places and amounts.
 struct ToldSentence {
     ArticleId article;
+    EdtfDate published; ///< its article
     Passage passage;
     QString quote; ///< its words
     QHash<QString, QString> words; ///< longer words by their stem, as written

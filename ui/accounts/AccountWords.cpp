@@ -85,6 +85,16 @@ QString accountsText(qsizetype count)
     return counted(count, "1 account", "%1 accounts");
 }
 
+QString statementsText(qsizetype count)
+{
+    return counted(count, "1 statement", "%1 statements");
+}
+
+QString changesText(qsizetype count)
+{
+    return counted(count, "1 change", "%1 changes");
+}
+
 QString questionFacts(const QuestionComparison& comparison)
 {
     const auto accounts = comparison.accounts.size();

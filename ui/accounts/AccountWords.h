@@ -21,6 +21,9 @@ namespace careo::ui
 [[nodiscard]] QString sourcesText(qsizetype count);
 /// "3 accounts"
 [[nodiscard]] QString accountsText(qsizetype count);
+/// "3 statements", "1 change"
+[[nodiscard]] QString statementsText(qsizetype count);
+[[nodiscard]] QString changesText(qsizetype count);
 /// Under a question in the list: "2 accounts · 4 articles".
 [[nodiscard]] QString questionFacts(const QuestionComparison& comparison);
 /// A proposed value as it is shown: "December 2005", "At a ranch".

@@ -96,10 +96,15 @@ CardColumn::CardColumn(const char* name, QWidget* parent)
     paper->setBackgroundRole(QPalette::Base);
     paper->setAutoFillBackground(true);
     m_column->setSpacing(gap);
+    auto* cards = new QWidget;
+    cards->setMaximumWidth(widestCard);
+    m_column->setContentsMargins(0, 0, 0, 0);
+    cards->setLayout(m_column);
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_arcs);
-    row->addLayout(m_column, 1);
+    row->addWidget(cards, 1);
+    row->addStretch();
     auto* sheet = new QVBoxLayout(paper);
     sheet->setContentsMargins(padding, padding, padding, padding);
     sheet->setSpacing(gap / 2);
@@ -127,10 +132,8 @@ void CardColumn::setCards(const QList<QWidget*>& cards, const QList<Arc>& arcs)
     const QString name = focused && isAncestorOf(focused) ? focused->objectName() : QString();
     qDeleteAll(m_cards);
     m_cards = cards;
-    for (QWidget* card : cards) {
-        card->setMaximumWidth(widestCard);
+    for (QWidget* card : cards)
         m_column->addWidget(card);
-    }
     m_arcs->setArcs(arcs);
     if (auto* again = name.isEmpty() ? nullptr : findChild<QWidget*>(name))
         again->setFocus();

@@ -54,6 +54,7 @@ private Q_SLOTS:
     void otherLanguages();
     void otherEvents();
     void copiesAreNotToldTwice();
+    void datesOfPublicationAreNoAccounts();
     void claimsOfOneTypeNeedBeLessAlike();
     void eventDatesOfClaimsThatDiffer();
     void theRealPage();
@@ -144,6 +145,17 @@ void tst_ConflictProposals::copiesAreNotToldTwice()
     const auto found = proposed(articles, {copy});
     QCOMPARE(found.size(), 1);
     QCOMPARE(found.first().first.article, ArticleId(1));
+}
+
+void tst_ConflictProposals::datesOfPublicationAreNoAccounts()
+{
+    QList<Article> articles{
+        article(1, u"The harbour office closed the northern ferry line on 7 March 2012."_s),
+        article(2, u"The northern ferry line was closed by the harbour office on 22 May 2012."_s)};
+    QCOMPARE(proposed(articles, {}).size(), 1);
+    articles[0].published = *EdtfDate::parse(u"2012-03-07");
+    articles[1].published = *EdtfDate::parse(u"2012-05-22");
+    QVERIFY(proposed(articles, {}).isEmpty());
 }
 
 void tst_ConflictProposals::claimsOfOneTypeNeedBeLessAlike()

@@ -12,8 +12,8 @@ namespace careo::ui
 namespace
 {
 
-constexpr double weakest = 0.1;
-constexpr double strongest = 0.42; // the numbers stay readable on it
+constexpr double weakest = 0.14;
+constexpr double strongest = 0.5; // the numbers stay readable on it
 
 } // namespace
 

@@ -17,7 +17,7 @@ namespace
 {
 
 constexpr int margin = 16;
-constexpr int cellWidth = 108;
+constexpr int cellWidth = 124;
 constexpr int cellHeight = 52;
 constexpr int typeWidth = 190;
 

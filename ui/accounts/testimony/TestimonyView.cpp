@@ -1,6 +1,7 @@
 #include "ui/accounts/testimony/TestimonyView.h"
 
 #include "core/base/Folding.h"
+#include "ui/accounts/AccountWords.h"
 #include "ui/accounts/CardColumn.h"
 #include "ui/accounts/NameList.h"
 #include "ui/accounts/testimony/ChangeCard.h"
@@ -63,13 +64,12 @@ void TestimonyView::takeTestimony(const Testimony& testimony)
     m_isRead = true;
     QList<NameRow> rows;
     if (!testimony.changes.isEmpty())
-        rows << NameRow{changesKey, tr("Who changed what they said"),
-            tr("%n change(s)", nullptr, static_cast<int>(testimony.changes.size()))};
+        rows << NameRow{
+            changesKey, tr("Who changed what they said"), changesText(testimony.changes.size())};
     for (const SpeakerCount& speaker : testimony.speakers) {
-        QString facts = tr("%n statement(s)", nullptr, static_cast<int>(speaker.claims));
+        QString facts = statementsText(speaker.claims);
         if (speaker.changes > 0)
-            facts += QStringLiteral(" · ")
-                + tr("%n change(s)", nullptr, static_cast<int>(speaker.changes));
+            facts += QStringLiteral(" · ") + changesText(speaker.changes);
         rows << NameRow{speakerKey + folded(speaker.name), speaker.name, facts};
     }
     m_speakers->setRows(rows);
@@ -116,8 +116,7 @@ void TestimonyView::showSpeaker(const QString& speaker)
         others.removeAt(i);
         cards << new StatementCard(m_session, spoken[i], others, changes);
     }
-    QString facts = tr(
-        "%n statement(s), in the order they were made", nullptr, static_cast<int>(spoken.size()));
+    QString facts = tr("%1, in the order they were made").arg(statementsText(spoken.size()));
     if (spoken.size() > mostCards)
         facts += QStringLiteral(" · ") + tr("the first %1 are shown").arg(mostCards);
     m_cards->setHeading(spoken.isEmpty() ? QString() : spoken.first().row.claim.speaker, facts);
