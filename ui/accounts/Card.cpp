@@ -90,4 +90,17 @@ void Card::paintEvent(QPaintEvent* event)
     painter.drawRoundedRect(rect(), radius, radius);
 }
 
+QWidget* orderTabs(QWidget* after, const QList<QWidget*>& cards)
+{
+    for (const QWidget* card : cards) {
+        for (QWidget* part : card->findChildren<QWidget*>()) {
+            if ((part->focusPolicy() & Qt::TabFocus) == 0)
+                continue;
+            QWidget::setTabOrder(after, part);
+            after = part;
+        }
+    }
+    return after;
+}
+
 } // namespace careo::ui

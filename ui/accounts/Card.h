@@ -40,4 +40,8 @@ private:
     QVBoxLayout* m_column;
 };
 
+/// The keyboard goes from `after` through what the cards hold, in their order. Returns the last of
+/// it.
+QWidget* orderTabs(QWidget* after, const QList<QWidget*>& cards);
+
 } // namespace careo::ui

@@ -1,5 +1,6 @@
 #include "ui/accounts/CardColumn.h"
 
+#include "ui/accounts/Card.h"
 #include "ui/style/Theme.h"
 
 #include <QApplication>
@@ -134,6 +135,7 @@ void CardColumn::setCards(const QList<QWidget*>& cards, const QList<Arc>& arcs)
     m_cards = cards;
     for (QWidget* card : cards)
         m_column->addWidget(card);
+    orderTabs(this, cards);
     m_arcs->setArcs(arcs);
     if (auto* again = name.isEmpty() ? nullptr : findChild<QWidget*>(name))
         again->setFocus();

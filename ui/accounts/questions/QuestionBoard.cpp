@@ -118,6 +118,7 @@ void QuestionBoard::showProposal(
         cards << new ProposalCard(m_session, proposedValueText(proposal.kind, account.value),
             account, sourceOf(account.article, articles));
     m_accounts->setCards(cards);
+    orderTabs(this, cards);
 }
 
 QString QuestionBoard::sourceOf(ArticleId id, const QList<ArticleRow>& articles)
@@ -175,6 +176,7 @@ void QuestionBoard::createCards()
     for (const SimilarPassage& passage : std::as_const(m_shown.similar))
         similar << createSimilarCard(passage);
     m_similar->setCards(similar);
+    orderTabs(orderTabs(this, accounts), similar);
 }
 
 void QuestionBoard::changeEvent(QEvent* event)

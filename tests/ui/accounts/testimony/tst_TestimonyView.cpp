@@ -29,6 +29,7 @@ private Q_SLOTS:
     void whenItWasSaidIsNoted();
     void aChangeIsMarkedAndTakenBack();
     void twoStatementsAreHeldAgainstEachOther();
+    void tabGoesFromTheListThroughTheCards();
     void allChangesNameTheEventsBetween();
 
 private:
@@ -173,6 +174,23 @@ void tst_TestimonyView::twoStatementsAreHeldAgainstEachOther()
     };
     QTRY_VERIFY(held().contains(u"two men</u></b>"_s));
     QVERIFY(m_session->store().claimLinks().all()->isEmpty());
+}
+
+void tst_TestimonyView::tabGoesFromTheListThroughTheCards()
+{
+    show();
+    m_view->activateWindow();
+    find<QListWidget>(u"speakerList"_s)->setFocus();
+    QTRY_VERIFY(find<QListWidget>(u"speakerList"_s)->hasFocus());
+    const QString first = u"howSaid%1"_s.arg(m_phone.value());
+    const QString second = u"howSaid%1"_s.arg(m_court.value());
+    QStringList names;
+    for (int i = 0; i < 12; ++i) {
+        QTest::keyClick(m_view->focusWidget(), Qt::Key_Tab);
+        names << m_view->focusWidget()->objectName();
+    }
+    QVERIFY(names.contains(first));
+    QVERIFY(names.indexOf(first) < names.indexOf(second));
 }
 
 void tst_TestimonyView::allChangesNameTheEventsBetween()
