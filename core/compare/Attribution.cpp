@@ -19,6 +19,7 @@ using Role = AttributionWord::Role;
 
 constexpr qsizetype longestName = 8; // words
 constexpr qsizetype shortestParticiple = 4; // letters
+constexpr qsizetype longestPlainPhrase = 4; // words, "the old night watchman"
 
 struct Word {
     QString folded;
@@ -172,7 +173,19 @@ private:
             if (isPronoun(m_words[i].folded))
                 first = i + 1;
         }
-        return named(first, verb);
+        return first < verb ? named(withoutAdverbial(first, verb), verb) : std::nullopt;
+    }
+
+    /// "In court the watchman": the name begins after what tells when and where.
+    [[nodiscard]] qsizetype withoutAdverbial(qsizetype first, qsizetype end) const
+    {
+        if (!isJoint(m_words[first].folded) || isArticleWord(m_words[first].folded))
+            return first;
+        do {
+            ++first;
+        } while (
+            first < end && !m_words[first].startsUpper && !isArticleWord(m_words[first].folded));
+        return first;
     }
 
     [[nodiscard]] bool isOfName(qsizetype at, qsizetype from) const
@@ -192,8 +205,11 @@ private:
             return {};
         if (first >= end || (end - first == 1 && isPronoun(m_words[first].folded)))
             return {};
-        const bool namesSomebody = std::any_of(m_words.begin() + first, m_words.begin() + end,
-            [](const Word& word) { return word.startsUpper || isTellerNoun(word.folded); });
+        const bool isNounPhrase
+            = isArticleWord(m_words[first].folded) && end - first <= longestPlainPhrase;
+        const bool namesSomebody = isNounPhrase
+            || std::any_of(m_words.begin() + first, m_words.begin() + end,
+                [](const Word& word) { return word.startsUpper || isTellerNoun(word.folded); });
         return namesSomebody ? std::optional(Teller{first, end - 1, {}, false}) : std::nullopt;
     }
 

@@ -56,6 +56,8 @@ void tst_Attribution::readsTheChain_data()
     QTest::newRow("nobody") << u"That night the door was open and the guard had left."_s
                             << QString();
     QTest::newRow("pronoun") << u"He said the door was open."_s << QString();
+    QTest::newRow("where it was said")
+        << u"In court the watchman said the door was open."_s << u"the watchman"_s;
     QTest::newRow("what they say")
         << u"Some witnesses changed what they said, the door was open."_s << QString();
     QTest::newRow("Spanish") << u"Según la Procuraduría, un testigo dijo que the door was open."_s

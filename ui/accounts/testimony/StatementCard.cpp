@@ -1,6 +1,5 @@
 #include "ui/accounts/testimony/StatementCard.h"
 
-#include "core/compare/Attribution.h"
 #include "ui/accounts/AccountWords.h"
 #include "ui/accounts/ChoiceForm.h"
 #include "ui/accounts/testimony/DifferenceHtml.h"
@@ -125,13 +124,7 @@ void StatementCard::follow(const QString& link)
 
 void StatementCard::askHowItWasSaid()
 {
-    const auto article = m_session.store().articles().article(m_spoken.row.claim.article);
-    if (!article) {
-        m_session.report(article.error());
-        return;
-    }
-    ui::askHowItWasSaid(m_session, m_spoken.row, m_spoken.statement,
-        proposeAttribution(*article, m_spoken.row.claim.passage), window());
+    ui::askHowItWasSaid(m_session, m_spoken.row, m_spoken.statement, {}, window());
 }
 
 const SpokenClaim* StatementCard::askWhich(
