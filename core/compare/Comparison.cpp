@@ -146,18 +146,30 @@ Result<QList<QuestionComparison>> compareAll(const CaseStore& store, const Compa
     return comparisons;
 }
 
-Result<QuestionComparison> compareOne(
-    const CaseStore& store, const ComparisonGround& ground, QuestionId id)
+Result<QuestionComparison> compareOne(const CaseStore& store, QuestionId id)
 {
     const auto question = store.questions().question(id);
     const auto accounts = store.questions().accountsOf(id);
     const auto evidence = store.questions().evidenceOn(id);
+    const auto rulings = store.rulings().onSources();
+    const auto nestings = store.rulings().onPlaces();
     if (!question)
         return tl::unexpected(question.error());
     if (!accounts)
         return tl::unexpected(accounts.error());
     if (!evidence)
         return tl::unexpected(evidence.error());
+    if (!rulings)
+        return tl::unexpected(rulings.error());
+    if (!nestings)
+        return tl::unexpected(nestings.error());
+    QSet<ArticleId> articles;
+    for (const AccountEvidence& piece : *evidence)
+        articles.insert(piece.article);
+    const auto copies = store.copies().among(articles.values());
+    if (!copies)
+        return tl::unexpected(copies.error());
+    const ComparisonGround ground{*copies, *rulings, *nestings};
     return compared(
         *question, *accounts, byAccount(*evidence), ground, CopiesOfArticles(ground.copies));
 }

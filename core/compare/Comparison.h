@@ -64,8 +64,7 @@ struct ComparisonGround {
 /// All questions of the case, in the order they were made. Thread of the store.
 [[nodiscard]] Result<QList<QuestionComparison>> compareAll(
     const CaseStore& store, const ComparisonGround& ground);
-/// One of them. NotFound.
-[[nodiscard]] Result<QuestionComparison> compareOne(
-    const CaseStore& store, const ComparisonGround& ground, QuestionId question);
+/// One of them, as the case stands. NotFound.
+[[nodiscard]] Result<QuestionComparison> compareOne(const CaseStore& store, QuestionId question);
 
 } // namespace careo

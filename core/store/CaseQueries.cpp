@@ -171,6 +171,20 @@ Result<FacetCounts> CaseQueries::facets(const CaseFilter& filter) const
     return facetCounts(m_database, filter);
 }
 
+Result<QList<ArticleId>> CaseQueries::articlesWithout(
+    const QList<ArticleId>& without, int limit) const
+{
+    QStringList numbers;
+    for (const ArticleId id : without)
+        numbers << QString::number(id.value());
+    Query query(m_database,
+        QStringLiteral("SELECT a.id FROM article a WHERE a.id NOT IN (%1) ORDER BY %2 LIMIT :limit")
+            .arg(numbers.join(QLatin1Char(',')),
+                orderBy(ArticleOrder::Published, Qt::AscendingOrder)));
+    query.bind(QStringLiteral(":limit"), QVariant(limit));
+    return query.list<ArticleId>([](const Query& row) { return row.id<ArticleId>(0); });
+}
+
 Result<int> CaseQueries::articleCount() const
 {
     return Query(m_database, QStringLiteral("SELECT count(*) FROM article"))

@@ -50,6 +50,9 @@ public:
     /// Claims that pass, by article and position.
     [[nodiscard]] Result<QList<ClaimRow>> claims(const CaseFilter& filter) const;
     [[nodiscard]] Result<FacetCounts> facets(const CaseFilter& filter) const;
+    /// The first `limit` articles by publication date that are not among `without`.
+    [[nodiscard]] Result<QList<ArticleId>> articlesWithout(
+        const QList<ArticleId>& without, int limit) const;
     /// How many articles the case holds.
     [[nodiscard]] Result<int> articleCount() const;
     /// First hit of each article that matches, by publication date, newest first, undated last;

@@ -21,6 +21,10 @@ const QString selectOfArticleSql
                      "ORDER BY CASE first_article_id WHEN :article THEN first_start "
                      "ELSE second_start END, id")
           .arg(columns);
+const QString selectAmongSql
+    = QStringLiteral("SELECT %1 FROM text_copy WHERE first_article_id IN (%2) "
+                     "AND second_article_id IN (%2) ORDER BY first_article_id, first_start, "
+                     "second_article_id, id");
 const QString pendingSql
     = QStringLiteral("SELECT id FROM article WHERE NOT EXISTS "
                      "(SELECT 1 FROM fingerprint WHERE article_id = article.id) ORDER BY id");
@@ -52,6 +56,14 @@ Result<QList<TextCopy>> CopyStore::ofArticle(ArticleId article) const
     return Query(m_database, selectOfArticleSql)
         .bind(QStringLiteral(":article"), article)
         .list<TextCopy>(fromRow);
+}
+
+Result<QList<TextCopy>> CopyStore::among(const QList<ArticleId>& articles) const
+{
+    QStringList ids;
+    for (const ArticleId article : articles)
+        ids << QString::number(article.value());
+    return Query(m_database, selectAmongSql.arg(columns, ids.join(u','))).list<TextCopy>(fromRow);
 }
 
 Result<QList<ArticleId>> CopyStore::pending() const

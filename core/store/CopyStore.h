@@ -31,6 +31,8 @@ public:
     [[nodiscard]] Result<QList<TextCopy>> all() const;
     /// Those of which the article is one side, by place in it.
     [[nodiscard]] Result<QList<TextCopy>> ofArticle(ArticleId article) const;
+    /// Those between two of the articles, by first article and place.
+    [[nodiscard]] Result<QList<TextCopy>> among(const QList<ArticleId>& articles) const;
     /// Articles that were not looked at, by id.
     [[nodiscard]] Result<QList<ArticleId>> pending() const;
     [[nodiscard]] Result<QList<Fingerprint>> fingerprints() const;

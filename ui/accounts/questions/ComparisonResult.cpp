@@ -49,14 +49,13 @@ Result<ComparisonResult> readComparison(CaseStore& store, const std::function<bo
     const auto questions = compareAll(store, *ground);
     if (!questions)
         return tl::unexpected(questions.error());
-    const auto ids = store.queries().articles({}, ArticleOrder::Published);
-    if (!ids)
-        return tl::unexpected(ids.error());
-    const auto articles = store.queries().rows(*ids);
-    if (!articles)
-        return tl::unexpected(articles.error());
-    const auto texts = ids->size() > mostArticlesForProposals ? Result<QList<Article>>()
-                                                              : store.articles().all();
+    const auto count = store.queries().articleCount();
+    if (!count)
+        return tl::unexpected(count.error());
+    // Too many to be held against each other, so none of them need be read.
+    if (*count > mostArticlesForProposals)
+        return ComparisonResult{*questions, {}, {}};
+    const auto texts = store.articles().all();
     if (!texts)
         return tl::unexpected(texts.error());
     const auto rows = store.queries().claims({});
@@ -66,8 +65,8 @@ Result<ComparisonResult> readComparison(CaseStore& store, const std::function<bo
     for (const ClaimRow& row : *rows)
         claims << row.claim;
     const SentenceIndex index(*texts);
-    return ComparisonResult{*ground, *questions,
-        notAsked(proposeConflicts(index, claims, ground->copies), *questions), *articles, index};
+    return ComparisonResult{
+        *questions, notAsked(proposeConflicts(index, claims, ground->copies), *questions), index};
 }
 
 } // namespace careo::ui

@@ -11,10 +11,8 @@ namespace careo::ui
 
 /// All that the Accounts room shows, read at one moment.
 struct ComparisonResult {
-    ComparisonGround ground;
     QList<QuestionComparison> questions;
     QList<ConflictProposal> proposals;
-    QList<ArticleRow> articles; ///< of the whole case, by publication date
     SentenceIndex sentences; ///< of the case, unless it has too many articles
 };
 

@@ -24,7 +24,7 @@ namespace
 
 constexpr int padding = 26;
 constexpr int gap = 18;
-constexpr qsizetype namedArticles = 12;
+constexpr int namedArticles = 12;
 
 } // namespace
 
@@ -103,8 +103,7 @@ void QuestionBoard::showQuestion(const ShownQuestion& question)
     m_similar->setVisible(hasSimilar);
 }
 
-void QuestionBoard::showProposal(
-    const ConflictProposal& proposal, const QList<ArticleRow>& articles)
+void QuestionBoard::showProposal(const ConflictProposal& proposal)
 {
     m_shown = {};
     m_title->setText(proposalText(proposal));
@@ -116,19 +115,19 @@ void QuestionBoard::showProposal(
     QList<QWidget*> cards;
     for (const ProposedAccount& account : {proposal.first, proposal.second})
         cards << new ProposalCard(m_session, proposedValueText(proposal.kind, account.value),
-            account, sourceOf(account.article, articles));
+            account, sourceOf(account.article));
     m_accounts->setCards(cards);
     orderTabs(this, cards);
 }
 
-QString QuestionBoard::sourceOf(ArticleId id, const QList<ArticleRow>& articles)
+QString QuestionBoard::sourceOf(ArticleId id) const
 {
-    for (const ArticleRow& article : articles) {
-        if (article.id == id)
-            return QStringLiteral("%1 · %2").arg(
-                titleText(article.title), sourceText(article.outlet, article.published));
-    }
-    return titleText({});
+    const auto rows = m_session.store().queries().rows({id});
+    if (!rows || rows->isEmpty())
+        return titleText({});
+    const ArticleRow& article = rows->first();
+    return QStringLiteral("%1 · %2").arg(
+        titleText(article.title), sourceText(article.outlet, article.published));
 }
 
 AccountCard* QuestionBoard::createCard(const AccountComparison& account)
@@ -153,8 +152,7 @@ QWidget* QuestionBoard::createSimilarCard(const SimilarPassage& passage)
 {
     auto* card = new ProposalCard(m_session,
         tr("Both speak of: %1").arg(passage.sharedWords.join(QStringLiteral(", "))),
-        {passage.article, passage.sentence, passage.quote, {}},
-        sourceOf(passage.article, m_shown.articles));
+        {passage.article, passage.sentence, passage.quote, {}}, sourceOf(passage.article));
     auto* note = new QPushButton(tr("Note its answer…"));
     note->setObjectName(QStringLiteral("noteSimilar"));
     note->setAccessibleName(tr("Note the answer of %1").arg(quoted(passage.quote)));
@@ -198,21 +196,23 @@ void QuestionBoard::showNothing(const QString& advice)
 
 QString QuestionBoard::silence() const
 {
+    const CaseQueries& queries = m_session.store().queries();
     const QList<ArticleId> speaking = m_shown.comparison.articles();
+    const auto count = queries.articleCount();
+    const auto silent = queries.articlesWithout(speaking, namedArticles);
+    if (!count || !silent || *count == 0)
+        return {};
+    const auto rows = queries.rows(*silent);
+    if (!rows || rows->isEmpty())
+        return tr("No article is silent on it.");
     QStringList names;
-    qsizetype silent = 0;
-    for (const ArticleRow& article : m_shown.articles) {
-        if (std::binary_search(speaking.begin(), speaking.end(), article.id))
-            continue;
-        if (++silent <= namedArticles)
-            names << (article.outlet.isEmpty() ? titleText(article.title)
-                                               : sourceText(article.outlet, article.published));
-    }
-    if (silent == 0)
-        return m_shown.articles.isEmpty() ? QString() : tr("No article is silent on it.");
+    for (const ArticleRow& article : *rows)
+        names << (article.outlet.isEmpty() ? titleText(article.title)
+                                           : sourceText(article.outlet, article.published));
     QString text = names.join(QStringLiteral("; "));
-    if (silent > namedArticles)
-        text += tr(" and %1 more").arg(silent - namedArticles);
+    const qsizetype more = *count - speaking.size() - names.size();
+    if (more > 0)
+        text += tr(" and %1 more").arg(more);
     return tr("Silent: %1").arg(text);
 }
 

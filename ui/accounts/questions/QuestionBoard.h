@@ -22,7 +22,6 @@ struct ShownQuestion {
     QuestionComparison comparison;
     QList<PlaceNesting> nestings;
     QList<SimilarPassage> similar; ///< that may answer it too
-    QList<ArticleRow> articles; ///< of the case, by publication date
 
     bool operator==(const ShownQuestion&) const = default;
 };
@@ -36,7 +35,7 @@ public:
     explicit QuestionBoard(CaseSession& session, QWidget* parent = nullptr);
 
     void showQuestion(const ShownQuestion& question);
-    void showProposal(const ConflictProposal& proposal, const QList<ArticleRow>& articles);
+    void showProposal(const ConflictProposal& proposal);
     /// In place of a question, what to do here.
     void showNothing(const QString& advice);
 
@@ -54,7 +53,7 @@ private:
     void createCards();
     [[nodiscard]] AccountCard* createCard(const AccountComparison& account);
     [[nodiscard]] QWidget* createSimilarCard(const SimilarPassage& passage);
-    [[nodiscard]] static QString sourceOf(ArticleId id, const QList<ArticleRow>& articles);
+    [[nodiscard]] QString sourceOf(ArticleId id) const;
     [[nodiscard]] QString silence() const;
 
     CaseSession& m_session;

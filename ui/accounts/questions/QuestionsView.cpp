@@ -154,13 +154,9 @@ void QuestionsView::refreshCurrent()
 {
     if (!m_isRead)
         return;
-    const auto ground = readComparisonGround(m_session.store());
-    if (!ground)
-        return;
-    m_result.ground = *ground;
     const auto found = std::find_if(m_result.questions.begin(), m_result.questions.end(),
         [this](const QuestionComparison& each) { return each.question.id == m_current; });
-    auto compared = compareOne(m_session.store(), m_result.ground, m_current);
+    const auto compared = compareOne(m_session.store(), m_current);
     if (compared && found != m_result.questions.end())
         *found = *compared;
     else if (compared)
@@ -206,10 +202,11 @@ void QuestionsView::showCurrent()
     m_actions.setEnabled(
         !m_session.store().isReadOnly(), comparison != nullptr, m_result.questions.size() > 1);
     if (const ConflictProposal* proposed = proposal()) {
-        m_board->showProposal(*proposed, m_result.articles);
+        m_board->showProposal(*proposed);
     } else if (comparison) {
-        m_board->showQuestion({*comparison, m_result.ground.nestings,
-            similarPassages(m_result.sentences, *comparison), m_result.articles});
+        const auto nestings = m_session.store().rulings().onPlaces();
+        m_board->showQuestion({*comparison, nestings.value_or(QList<PlaceNesting>()),
+            similarPassages(m_result.sentences, *comparison)});
     } else if (!m_isRead) {
         m_board->showNothing(tr("Comparing…"));
     } else if (!m_result.questions.isEmpty()) {
