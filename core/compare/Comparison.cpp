@@ -56,37 +56,55 @@ EvidenceByAccount byAccount(const QList<AccountEvidence>& evidence)
     return sorted;
 }
 
-QList<SourceEvidence> sourceEvidence(const QList<AccountEvidence>& evidence)
+/// The agencies of articles, each looked for once.
+class Agencies
+{
+public:
+    QString of(const AccountEvidence& piece)
+    {
+        const auto known = m_known.constFind(piece.article);
+        if (known != m_known.cend())
+            return *known;
+        return *m_known.insert(
+            piece.article, agencyOf(piece.outlet, piece.author, piece.opening, piece.closing));
+    }
+
+private:
+    QHash<ArticleId, QString> m_known;
+};
+
+/// What all questions are compared by.
+struct Ground {
+    const EvidenceByAccount& evidence;
+    const ComparisonGround& researcher;
+    const CopiesOfArticles& copies;
+    Agencies& agencies;
+};
+
+Independence independenceOf(const QList<AccountEvidence>& evidence, const Ground& ground)
 {
     QList<SourceEvidence> pieces;
     for (const AccountEvidence& piece : evidence)
-        pieces << SourceEvidence{piece.article, piece.passage, piece.speaker,
-            agencyOf(piece.outlet, piece.author, piece.opening, piece.closing)};
-    return pieces;
+        pieces << SourceEvidence{
+            piece.article, piece.passage, piece.speaker, ground.agencies.of(piece)};
+    return careo::independenceOf(pieces, ground.copies.among(pieces), ground.researcher.rulings);
 }
 
-Independence independenceOf(const QList<AccountEvidence>& evidence, const ComparisonGround& ground,
-    const CopiesOfArticles& copies)
-{
-    const auto pieces = sourceEvidence(evidence);
-    return careo::independenceOf(pieces, copies.among(pieces), ground.rulings);
-}
-
-QuestionComparison compared(const Question& question, const QList<Account>& accounts,
-    const EvidenceByAccount& evidence, const ComparisonGround& ground,
-    const CopiesOfArticles& copies)
+QuestionComparison compared(
+    const Question& question, const QList<Account>& accounts, const Ground& ground)
 {
     QuestionComparison comparison;
     comparison.question = question;
     QList<AccountEvidence> all;
     for (const Account& account : accounts) {
-        const auto own = evidence.value(account.id.value());
+        const auto own = ground.evidence.value(account.id.value());
         all << own;
-        comparison.accounts << AccountComparison{account, readAnswer(question.kind, account.answer),
-            own, independenceOf(own, ground, copies)};
+        comparison.accounts << AccountComparison{
+            account, readAnswer(question.kind, account.answer), own, independenceOf(own, ground)};
     }
-    comparison.sources = independenceOf(all, ground, copies).count();
-    comparison.verdict = verdictOf(comparison, ground.nestings);
+    comparison.sources = accounts.size() == 1 ? comparison.accounts.first().independence.count()
+                                              : independenceOf(all, ground).count();
+    comparison.verdict = verdictOf(comparison, ground.researcher.nestings);
     return comparison;
 }
 
@@ -136,13 +154,14 @@ Result<QList<QuestionComparison>> compareAll(const CaseStore& store, const Compa
         return tl::unexpected(evidence.error());
     const EvidenceByAccount sorted = byAccount(*evidence);
     const CopiesOfArticles copies(ground.copies);
+    Agencies agencies;
     QHash<qint64, QList<Account>> byQuestion;
     for (const Account& account : *accounts)
         byQuestion[account.question.value()] << account;
     QList<QuestionComparison> comparisons;
     for (const Question& question : *questions)
         comparisons << compared(
-            question, byQuestion.value(question.id.value()), sorted, ground, copies);
+            question, byQuestion.value(question.id.value()), {sorted, ground, copies, agencies});
     return comparisons;
 }
 
@@ -170,8 +189,9 @@ Result<QuestionComparison> compareOne(const CaseStore& store, QuestionId id)
     if (!copies)
         return tl::unexpected(copies.error());
     const ComparisonGround ground{*copies, *rulings, *nestings};
-    return compared(
-        *question, *accounts, byAccount(*evidence), ground, CopiesOfArticles(ground.copies));
+    const CopiesOfArticles ownCopies(ground.copies);
+    Agencies agencies;
+    return compared(*question, *accounts, {byAccount(*evidence), ground, ownCopies, agencies});
 }
 
 } // namespace careo

@@ -2,6 +2,12 @@
 
 #include "core/compare/Comparison.h"
 #include "tests/bench/GeneratedCase.h"
+#include "ui/accounts/AccountsRoom.h"
+#include "ui/session/CaseSession.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QTest>
 
 #include <benchmark/benchmark.h>
 
@@ -12,19 +18,44 @@ namespace
 
 constexpr bench::CaseSize size{100'000, 100'000, 10'000};
 
-/// What the list of questions shows: all verdicts, from a case just opened.
+int rowsOf(const ui::AccountsRoom& room)
+{
+    const auto* list = room.findChild<QAbstractItemView*>(QStringLiteral("questionList"));
+    return list->model()->rowCount();
+}
+
+/// From an open case to the painted list of its questions; their verdicts follow.
 void openBoard(benchmark::State& state)
 {
+    ui::CaseSession session(bench::openGenerated(size));
     for ([[maybe_unused]] auto _ : state) {
-        const auto store = bench::openGenerated(size);
-        const auto ground = readComparisonGround(*store);
-        const auto board = compareAll(*store, *ground);
-        benchmark::DoNotOptimize(board->size());
+        ui::AccountsRoom room(session);
+        room.resize(1280, 800);
+        room.show();
+        room.repaint();
+        if (rowsOf(room) < size.questions)
+            state.SkipWithError("The questions are not there.");
+        state.PauseTiming();
+        room.hide();
+        QApplication::processEvents();
+        state.ResumeTiming();
     }
 }
-BENCHMARK(openBoard)->Unit(benchmark::kMillisecond);
+BENCHMARK(openBoard)->Unit(benchmark::kMillisecond)->Iterations(3);
 
-/// The verdict of one question after one of its accounts was changed and stored.
+/// All verdicts, which the room asks for in the background.
+void compareQuestions(benchmark::State& state)
+{
+    const auto store = bench::openGenerated(size);
+    for ([[maybe_unused]] auto _ : state) {
+        const auto ground = readComparisonGround(*store);
+        const auto compared = compareAll(*store, *ground);
+        benchmark::DoNotOptimize(compared->size());
+    }
+}
+BENCHMARK(compareQuestions)->Unit(benchmark::kMillisecond);
+
+/// One of its accounts changed and stored, and the question's verdict after it.
 void editAndCompare(benchmark::State& state)
 {
     const auto store = bench::openGenerated(size);

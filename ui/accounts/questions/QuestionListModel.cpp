@@ -16,8 +16,15 @@ QuestionListModel::QuestionListModel(QObject* parent)
 void QuestionListModel::setComparisons(
     const QList<QuestionComparison>& comparisons, const QList<ConflictProposal>& proposals)
 {
+    m_waiting.clear();
     m_comparisons = comparisons;
     m_proposals = proposals;
+    update();
+}
+
+void QuestionListModel::setWaiting(const QList<Question>& questions)
+{
+    m_waiting = questions;
     update();
 }
 
@@ -29,6 +36,8 @@ void QuestionListModel::setWords(const QString& words)
 
 bool QuestionListModel::hasWords(const QString& text) const
 {
+    if (m_words.isEmpty())
+        return true;
     const QStringList words = m_words.split(u' ', Qt::SkipEmptyParts);
     const QString plain = folded(text);
     return std::all_of(
@@ -44,6 +53,12 @@ QList<QuestionListModel::Row> QuestionListModel::rows() const
         rows << Row{{}, -1, tr("%1 (%2)").arg(heading).arg(members.size()), {}};
         rows << members;
     };
+    QList<Row> waiting;
+    for (const Question& question : m_waiting) {
+        if (hasWords(question.text))
+            waiting << Row{question.id, -1, question.text, {}};
+    }
+    addGroup(tr("Being compared"), waiting);
     for (const Verdict verdict : allVerdicts) {
         QList<Row> questions;
         for (const QuestionComparison& comparison : m_comparisons) {

@@ -21,6 +21,8 @@ public:
 
     void setComparisons(
         const QList<QuestionComparison>& comparisons, const QList<ConflictProposal>& proposals);
+    /// Questions whose verdicts are not known yet, until setComparisons().
+    void setWaiting(const QList<Question>& questions);
     void setWords(const QString& words);
 
     [[nodiscard]] QuestionId questionAt(const QModelIndex& index) const;
@@ -49,6 +51,7 @@ private:
     [[nodiscard]] bool hasWords(const QString& text) const;
     void update();
 
+    QList<Question> m_waiting;
     QList<QuestionComparison> m_comparisons;
     QList<ConflictProposal> m_proposals;
     QString m_words; ///< folded

@@ -83,6 +83,7 @@ QWidget* QuestionsView::createQuestions()
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     m_list->setResizeMode(QListView::Adjust);
+    m_list->setLayoutMode(QListView::Batched);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     auto* add = new QPushButton(tr("New question…"));
@@ -104,12 +105,15 @@ QWidget* QuestionsView::createQuestions()
     connect(add, &QPushButton::clicked, m_actions.newQuestion(), &QAction::trigger);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
         [this](const QModelIndex& index) {
-            if (index.isValid()) {
+            if (m_isRead && index.isValid()) {
                 m_current = m_model->questionAt(index);
                 showCurrent();
             }
         });
-    connect(m_model, &QAbstractItemModel::modelReset, this, [this] { setCurrent(m_current); });
+    connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
+        if (m_isRead)
+            setCurrent(m_current);
+    });
     return pane;
 }
 
@@ -130,6 +134,10 @@ void QuestionsView::connectActions()
 void QuestionsView::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    if (!m_isRead) {
+        if (const auto questions = m_session.store().questions().all())
+            m_model->setWaiting(*questions);
+    }
     if (!m_filter->hasFocus())
         m_list->setFocus();
 }
