@@ -19,6 +19,7 @@ program_packages=(
     libuchardet-dev
     libarchive-dev
     libpoppler-qt6-dev
+    libqpdf-dev
     libexpected-dev
     'fonts-noto-core|fonts-dejavu-core|fonts-liberation|fonts-liberation2'
 )

@@ -2,6 +2,7 @@
 
 #include "core/base/WholeFile.h"
 #include "core/model/KeyTable.h"
+#include "core/summary/PdfNavigation.h"
 #include "core/summary/SummaryDocx.h"
 #include "core/summary/SummaryHtml.h"
 #include "core/summary/SummaryMarkdown.h"
@@ -9,6 +10,7 @@
 #include "core/summary/SummaryPages.h"
 #include "core/summary/SummaryTable.h"
 
+#include <QBuffer>
 #include <QFileInfo>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -69,14 +71,22 @@ namespace
 Result<void> writePdf(const CaseSummary& summary, const QString& path,
     const SummaryOptions& options, const PageProgress& progress)
 {
-    return writeWhole(path, [&](QIODevice& file) {
-        QPdfWriter writer(&file);
+    const SummaryPages pages(summary, options);
+    QBuffer painted;
+    painted.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&painted);
         writer.setResolution(pdfResolution);
         writer.setPageLayout(summaryPageLayout(options.paper, options.margin));
         writer.setTitle(summary.title);
         writer.setCreator(u"Careo " CAREO_VERSION ""_s);
-        return paintSummary(SummaryPages(summary, options), writer, progress);
-    });
+        if (const auto done = paintSummary(pages, writer, progress); !done)
+            return done;
+    }
+    const auto pdf = withNavigation(painted.data(),
+        {pages.paperSize(), pages.places(), pages.links(), options.author,
+            toKey(options.language)});
+    return pdf ? writeWhole(path, *pdf) : tl::unexpected(pdf.error());
 }
 
 } // namespace

@@ -26,19 +26,6 @@ constexpr qreal dash = 7;
 constexpr qreal dashGap = 2.5;
 constexpr qreal dot = 2;
 
-/// The block's lines where the document's layout has put them.
-QList<QRectF> lineRects(const QTextBlock& block)
-{
-    QList<QRectF> rects;
-    const QTextLayout* layout = block.layout();
-    const QRectF bounds = block.document()->documentLayout()->blockBoundingRect(block);
-    for (int index = 0; index < layout->lineCount(); ++index) {
-        const QTextLine line = layout->lineAt(index);
-        rects.append(line.rect().translated(bounds.topLeft()));
-    }
-    return rects;
-}
-
 QList<FlowLine> flowLines(const QTextDocument& document)
 {
     QList<FlowLine> lines;
@@ -134,28 +121,9 @@ SummaryPages::SummaryPages(const CaseSummary& summary, const SummaryOptions& opt
         qMax(margins.bottom(), least)});
     m_document = makeSummaryDocument(composeSummary(summary, options), summary, m_body.width());
     m_slices = paginate(flowLines(*m_document), m_body.height());
-    findPlaces();
-}
-
-void SummaryPages::findPlaces()
-{
-    int page = 0;
-    for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
-        const QTextBlockFormat format = block.blockFormat();
-        const QString anchor = format.stringProperty(Anchor);
-        if (anchor.isEmpty())
-            continue;
-        const qreal top = lineRects(block).value(0).top();
-        while (page + 1 < m_slices.size() && top >= m_slices.at(page + 1).top)
-            ++page;
-        const PageSlice& slice = m_slices.at(page);
-        QString words = block.text();
-        words.remove(QChar::ObjectReplacementCharacter);
-        m_places.append(
-            {anchor, page, m_body.top() + slice.headBottom - slice.headTop + top - slice.top,
-                format.headingLevel(), words.simplified()});
-        m_pageOf.insert(anchor, page);
-    }
+    m_places = findPlaces(*m_document, m_slices, m_body);
+    for (const PagePlace& place : std::as_const(m_places))
+        m_pageOf.insert(place.anchor, place.page);
 }
 
 void SummaryPages::paint(QPainter& painter, int index) const

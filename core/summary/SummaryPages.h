@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/summary/CaseSummary.h"
+#include "core/summary/PagePlaces.h"
 #include "core/summary/Pagination.h"
 #include "core/summary/SummaryContent.h"
 #include "core/summary/SummaryOptions.h"
@@ -14,17 +15,6 @@ class QPainter;
 
 namespace careo
 {
-
-/// A place that links, bookmarks and the contents point to.
-struct PagePlace {
-    QString anchor;
-    int page = 0; ///< from 0
-    qreal top = 0; ///< points from the paper's upper edge
-    int level = 0; ///< of a heading, 0 for other places
-    QString words; ///< of a heading
-
-    bool operator==(const PagePlace&) const = default;
-};
 
 /// A summary laid out on pages. Use from the thread that made it.
 class SummaryPages
@@ -40,13 +30,14 @@ public:
     [[nodiscard]] const QList<PageSlice>& slices() const { return m_slices; }
     /// Headings and sources, in the document's order.
     [[nodiscard]] const QList<PagePlace>& places() const { return m_places; }
+    /// In the document's order.
+    [[nodiscard]] QList<PageLink> links() const { return findLinks(*m_document, m_slices, m_body); }
 
     /// Paints page `index` (from 0) with text, running head and page number. The painter's unit is
     /// the point, its origin the paper's upper left corner. The paper is not filled.
     void paint(QPainter& painter, int index) const;
 
 private:
-    void findPlaces();
     void paintFlow(QPainter& painter, qreal top, qreal bottom, qreal at) const;
     void paintBars(QPainter& painter, qreal top, qreal bottom) const;
     void paintPageNumber(QPainter& painter, const QString& anchor, const QRectF& line) const;
