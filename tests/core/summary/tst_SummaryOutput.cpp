@@ -3,6 +3,7 @@
 #include "core/summary/SummaryPages.h"
 #include "tests/core/summary/SummaryCase.h"
 
+#include <QBuffer>
 #include <QPdfWriter>
 #include <QProcess>
 #include <QRegularExpression>
@@ -44,6 +45,14 @@ void writeFile(const QString& path, const QByteArray& bytes)
     QCOMPARE(file.write(bytes), bytes.size());
 }
 
+/// Takes one page and no other.
+class JammedPrinter : public QPdfWriter
+{
+public:
+    using QPdfWriter::QPdfWriter;
+    bool newPage() override { return false; }
+};
+
 } // namespace
 
 class tst_SummaryOutput : public QObject
@@ -58,6 +67,7 @@ private Q_SLOTS:
     void pdfShowsRightToLeftAndEmoji();
     void letterPaper();
     void printsOnlyThePagesAskedFor();
+    void aPrinterThatFailsIsTold();
     void unwritableFolderLeavesTheFormerFile_data();
     void unwritableFolderLeavesTheFormerFile();
     void failingWriteLeavesTheFormerFile_data();
@@ -190,6 +200,25 @@ void tst_SummaryOutput::printsOnlyThePagesAskedFor()
         return count == 2;
     }));
     QCOMPARE(told, QList<int>({1, 2}));
+}
+
+void tst_SummaryOutput::aPrinterThatFailsIsTold()
+{
+    test::SummaryCase sample;
+    sample.fill();
+    sample.addArticle(u"Long"_s, u"A sentence. "_s.repeated(40));
+    const auto summary = gatherSummary(sample.store(), {});
+    QVERIFY(summary);
+    SummaryOptions options;
+    options.parts << SummaryPart::AnnotatedArticles;
+    const SummaryPages pages(*summary, options);
+    QVERIFY(pages.count() > 1);
+    QBuffer paper;
+    QVERIFY(paper.open(QIODevice::WriteOnly));
+    JammedPrinter printer(&paper);
+    const auto done = paintSummary(pages, printer);
+    QVERIFY(!done);
+    QCOMPARE(done.error().code, ErrorCode::RenderFailed);
 }
 
 void tst_SummaryOutput::unwritableFolderLeavesTheFormerFile_data()
