@@ -1,6 +1,6 @@
 #include "core/summary/ReferenceParts.h"
 
-#include "core/summary/DocumentCursor.h"
+#include "core/summary/pages/DocumentCursor.h"
 
 #include <algorithm>
 

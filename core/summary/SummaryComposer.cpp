@@ -2,7 +2,7 @@
 #include "core/summary/QuestionPart.h"
 #include "core/summary/ReferenceParts.h"
 #include "core/summary/SummaryContent.h"
-#include "core/summary/SummaryStyle.h"
+#include "core/summary/pages/SummaryStyle.h"
 
 #include <QCollator>
 #include <QMap>

@@ -2,13 +2,13 @@
 
 #include "core/base/WholeFile.h"
 #include "core/model/KeyTable.h"
-#include "core/summary/PdfNavigation.h"
-#include "core/summary/SummaryDocx.h"
-#include "core/summary/SummaryHtml.h"
-#include "core/summary/SummaryMarkdown.h"
-#include "core/summary/SummaryOdt.h"
-#include "core/summary/SummaryPages.h"
-#include "core/summary/SummaryTable.h"
+#include "core/summary/formats/SummaryDocx.h"
+#include "core/summary/formats/SummaryHtml.h"
+#include "core/summary/formats/SummaryMarkdown.h"
+#include "core/summary/formats/SummaryOdt.h"
+#include "core/summary/formats/SummaryTable.h"
+#include "core/summary/pages/PdfNavigation.h"
+#include "core/summary/pages/SummaryPages.h"
 
 #include <QBuffer>
 #include <QFileInfo>
@@ -89,6 +89,17 @@ Result<void> writePdf(const CaseSummary& summary, const QString& path,
     return pdf ? writeWhole(path, *pdf) : tl::unexpected(pdf.error());
 }
 
+/// As wide as the text.
+TimelineImage timelineOf(const CaseSummary& summary, const SummaryOptions& options)
+{
+    if (!options.has(SummaryPart::Timeline))
+        return {};
+    const QPageLayout layout = summaryPageLayout(options.paper, options.margin);
+    const QMarginsF margins = layout.margins(QPageLayout::Point);
+    return SummaryTimeline(summary, options.language)
+        .image(layout.fullRect(QPageLayout::Point).marginsRemoved(margins).width());
+}
+
 } // namespace
 
 QString suffix(SummaryFormat format)
@@ -115,9 +126,11 @@ Result<void> writeSummary(const CaseSummary& summary, const QString& path, Summa
     case SummaryFormat::Html:
         return writeWhole(path, summaryHtml(summary, options).toUtf8());
     case SummaryFormat::Odt:
-        return writeWhole(path, summaryOdt(composeSummary(summary, options), options));
+        return writeWhole(path,
+            summaryOdt(composeSummary(summary, options), options, timelineOf(summary, options)));
     case SummaryFormat::Docx:
-        return writeWhole(path, summaryDocx(composeSummary(summary, options), options));
+        return writeWhole(path,
+            summaryDocx(composeSummary(summary, options), options, timelineOf(summary, options)));
     case SummaryFormat::Markdown:
         return writeWhole(path, summaryMarkdown(composeSummary(summary, options)).toUtf8());
     case SummaryFormat::Csv:

@@ -1,9 +1,10 @@
 #include "core/summary/SummaryTimeline.h"
 
-#include "core/summary/SummaryStyle.h"
 #include "core/summary/SummaryWords.h"
+#include "core/summary/pages/SummaryStyle.h"
 
 #include <QBuffer>
+#include <QImage>
 #include <QPainter>
 #include <QSvgGenerator>
 
@@ -83,6 +84,25 @@ QString SummaryTimeline::svg(qreal width) const
     painter.end();
     const QString text = QString::fromUtf8(bytes);
     return text.mid(text.indexOf(QLatin1StringView("<svg")));
+}
+
+TimelineImage SummaryTimeline::image(qreal width) const
+{
+    if (isEmpty())
+        return {};
+    constexpr qreal scale = 200.0 / 72;
+    const QSizeF size(width, height(width));
+    QImage image((size * scale).toSize(), QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+    painter.scale(scale, scale);
+    paint(painter, QRectF(QPointF(), size));
+    painter.end();
+    TimelineImage made{{}, size};
+    QBuffer buffer(&made.png);
+    image.save(&buffer, "PNG");
+    return made;
 }
 
 } // namespace careo

@@ -3,11 +3,20 @@
 #include "core/summary/CaseSummary.h"
 #include "core/timeline/TimelinePicture.h"
 
+#include <QByteArray>
+#include <QSizeF>
+
 class QPainter;
 class QRectF;
 
 namespace careo
 {
+
+/// A picture for documents that can not draw.
+struct TimelineImage {
+    QByteArray png; ///< empty when there is nothing to draw
+    QSizeF size; ///< points
+};
 
 /// The timeline picture of a summary. Lengths are points. Any thread; one thread at a time.
 class SummaryTimeline
@@ -25,6 +34,8 @@ public:
     void paint(QPainter& painter, const QRectF& area) const;
     /// As an <svg> element without a document head, `width` points wide.
     [[nodiscard]] QString svg(qreal width) const;
+    /// `width` points wide, at 200 dots an inch.
+    [[nodiscard]] TimelineImage image(qreal width) const;
 
 private:
     TimelineLayout m_layout;

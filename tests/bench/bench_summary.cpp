@@ -3,7 +3,7 @@
 
 #include "core/summary/CaseSummary.h"
 #include "core/summary/SummaryOutput.h"
-#include "core/summary/SummaryPages.h"
+#include "core/summary/pages/SummaryPages.h"
 #include "tests/bench/GeneratedCase.h"
 
 #include <QBuffer>

@@ -5,6 +5,7 @@
 #include "ui/summary/NoteChoice.h"
 #include "ui/summary/SummaryActions.h"
 #include "ui/summary/SummaryParts.h"
+#include "ui/summary/TemplateChoice.h"
 
 #include "core/summary/SummaryWords.h"
 
@@ -146,20 +147,15 @@ void SummaryPanel::addFacts(QVBoxLayout& layout)
 void SummaryPanel::addTemplates(QVBoxLayout& layout)
 {
     QLabel* label = heading(layout, tr("Te&mplate"));
-    auto* row = new QHBoxLayout;
-    m_template = new QComboBox(this);
-    m_template->setObjectName(QStringLiteral("summaryTemplate"));
-    m_template->setAccessibleName(tr("Template of the summary"));
+    m_template = new TemplateChoice;
     label->setBuddy(m_template);
-    row->addWidget(m_template, 1);
-    auto* save = new QPushButton(tr("Save…"), this);
-    save->setObjectName(QStringLiteral("saveSummaryTemplate"));
-    save->setAccessibleName(tr("Save these choices as a template"));
-    save->setToolTip(save->accessibleName());
-    row->addWidget(save);
-    layout.addLayout(row);
-    connect(m_template, &QComboBox::activated, this, &SummaryPanel::applyTemplate);
-    connect(save, &QPushButton::clicked, this, &SummaryPanel::templateSavingWanted);
+    layout.addWidget(m_template);
+    connect(m_template, &TemplateChoice::chosen, this, [this](const SummaryTemplate& chosen) {
+        setOptions(withTemplate(options(), chosen));
+        Q_EMIT changed();
+    });
+    connect(m_template, &TemplateChoice::savingWanted, this, &SummaryPanel::templateSavingWanted);
+    connect(m_template, &TemplateChoice::removalWanted, this, &SummaryPanel::templateRemovalWanted);
 }
 
 void SummaryPanel::addParts(QVBoxLayout& layout)
@@ -305,37 +301,13 @@ void SummaryPanel::setOptions(const SummaryOptions& options)
 
 void SummaryPanel::setTemplates(const QList<SummaryTemplate>& templates)
 {
-    m_templates = templates;
-    m_template->clear();
-    m_template->addItem(tr("Own choice"));
-    for (const SummaryTemplate& entry : templates) {
-        const QString name = !entry.isBuiltIn          ? entry.name
-            : entry.name == QStringLiteral("court")    ? tr("Court")
-            : entry.name == QStringLiteral("newsroom") ? tr("Newsroom")
-                                                       : tr("Working copy");
-        m_template->addItem(name);
-    }
+    m_template->setTemplates(templates);
     showTemplate();
 }
 
-void SummaryPanel::applyTemplate(int index)
-{
-    if (index < 1 || index > m_templates.size())
-        return;
-    setOptions(withTemplate(options(), m_templates.at(index - 1)));
-    Q_EMIT changed();
-}
-
-/// The template that the choices are, if they are one.
 void SummaryPanel::showTemplate()
 {
-    int found = 0;
-    const SummaryOptions now = options();
-    for (int index = 0; found == 0 && index < m_templates.size(); ++index) {
-        if (withTemplate(now, m_templates.at(index)) == now)
-            found = index + 1;
-    }
-    m_template->setCurrentIndex(found);
+    m_template->showOptions(options());
 }
 
 void SummaryPanel::showNotes()

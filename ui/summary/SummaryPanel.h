@@ -20,6 +20,7 @@ namespace careo::ui
 
 class SummaryActions;
 class SummaryParts;
+class TemplateChoice;
 
 /// The choices beside the preview, and what the summary rests on.
 class SummaryPanel : public QWidget
@@ -46,6 +47,7 @@ Q_SIGNALS:
     void changed();
     void notesWanted();
     void templateSavingWanted();
+    void templateRemovalWanted(const QString& name);
     void cancelled();
 
 protected:
@@ -59,7 +61,6 @@ private:
     void addChoices(QVBoxLayout& layout);
     void addProgress(QVBoxLayout& layout);
     void addButtons(QVBoxLayout& layout, SummaryActions& actions);
-    void applyTemplate(int index);
     void showTemplate();
     void showNotes();
     QLabel* heading(QVBoxLayout& layout, const QString& text);
@@ -71,7 +72,7 @@ private:
     QLabel* m_scope = nullptr;
     QLabel* m_check = nullptr;
     QLabel* m_hint = nullptr;
-    QComboBox* m_template = nullptr;
+    TemplateChoice* m_template = nullptr;
     SummaryParts* m_parts = nullptr;
     QPushButton* m_notesButton = nullptr;
     QComboBox* m_language = nullptr;
@@ -82,7 +83,6 @@ private:
     QWidget* m_work = nullptr;
     QLabel* m_workName = nullptr;
     QProgressBar* m_progress = nullptr;
-    QList<SummaryTemplate> m_templates;
     QList<QUuid> m_notes;
     int m_noteCount = 0;
 };

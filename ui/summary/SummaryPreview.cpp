@@ -1,6 +1,6 @@
 #include "ui/summary/SummaryPreview.h"
 
-#include "core/summary/SummaryPages.h"
+#include "core/summary/pages/SummaryPages.h"
 
 #include <QPainter>
 

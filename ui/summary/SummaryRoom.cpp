@@ -124,6 +124,7 @@ void SummaryRoom::connectPanel()
     });
     connect(m_panel, &SummaryPanel::notesWanted, this, &SummaryRoom::chooseNotes);
     connect(m_panel, &SummaryPanel::templateSavingWanted, this, &SummaryRoom::saveTemplate);
+    connect(m_panel, &SummaryPanel::templateRemovalWanted, this, &SummaryRoom::removeTemplate);
 }
 
 void SummaryRoom::connectPreview()
@@ -169,6 +170,16 @@ void SummaryRoom::saveTemplate()
     }
     showTemplates();
     m_session.announce(tr("Template %1 saved with the case").arg(name.simplified()));
+}
+
+void SummaryRoom::removeTemplate(const QString& name)
+{
+    if (const auto done = careo::removeTemplate(m_session.store(), name); !done) {
+        m_session.report(done.error(), name);
+        return;
+    }
+    showTemplates();
+    m_session.announce(tr("Template %1 removed; its choices stay until others are made").arg(name));
 }
 
 void SummaryRoom::chooseNotes()

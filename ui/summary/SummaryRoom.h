@@ -77,6 +77,7 @@ private:
     [[nodiscard]] QString choosePath(const QStringList& endings);
     void save(const QString& path);
     void saveTemplate();
+    void removeTemplate(const QString& name);
     void chooseNotes();
     void remember();
     void showTemplates();

@@ -2,7 +2,7 @@
 
 #include "core/exchange/References.h"
 #include "core/store/CaseStore.h"
-#include "core/summary/SummaryPages.h"
+#include "core/summary/pages/SummaryPages.h"
 
 #include <QDir>
 #include <QPrinter>

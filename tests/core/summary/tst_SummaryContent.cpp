@@ -1,10 +1,10 @@
 #include "core/summary/SummaryContent.h"
 
 #include "core/summary/QuoteContext.h"
-#include "core/summary/SummaryMarkdown.h"
-#include "core/summary/SummaryPages.h"
 #include "core/summary/SummaryTemplate.h"
 #include "core/summary/WordTable.h"
+#include "core/summary/formats/SummaryMarkdown.h"
+#include "core/summary/pages/SummaryPages.h"
 #include "tests/core/summary/SummaryCase.h"
 
 #include <QTest>

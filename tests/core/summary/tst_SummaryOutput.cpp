@@ -1,6 +1,6 @@
 #include "core/summary/SummaryOutput.h"
 
-#include "core/summary/SummaryPages.h"
+#include "core/summary/pages/SummaryPages.h"
 #include "tests/core/summary/SummaryCase.h"
 
 #include <QBuffer>

@@ -351,6 +351,14 @@ void tst_SummaryRoom::ownTemplateIsSaved()
     QCOMPARE(reported.count(), 1);
     QCOMPARE(stage.find<QComboBox>(u"summaryTemplate"_s)->currentText(), u"For the editor"_s);
     QVERIFY(findTemplate(stage.session->store(), u"for the editor"_s));
+
+    auto* remove = stage.find<QAbstractButton>(u"removeSummaryTemplate"_s);
+    QVERIFY(remove->isEnabled());
+    remove->click();
+    QVERIFY(!findTemplate(stage.session->store(), u"for the editor"_s));
+    QCOMPARE(stage.find<QComboBox>(u"summaryTemplate"_s)->currentText(), u"Own choice"_s);
+    QCOMPARE(stage.find<QComboBox>(u"summaryCitations"_s)->currentIndex(), 1);
+    QVERIFY(!remove->isEnabled());
 }
 
 void tst_SummaryRoom::partsMoveByKeys()

@@ -1,7 +1,8 @@
-#include "core/summary/SummaryDocx.h"
+#include "core/summary/formats/SummaryDocx.h"
 
 #include "core/exchange/Package.h"
-#include "core/summary/OfficeParagraphs.h"
+#include "core/summary/formats/DocxParts.h"
+#include "core/summary/formats/OfficeParagraphs.h"
 
 #include <QSizeF>
 #include <QXmlStreamWriter>
@@ -17,34 +18,10 @@ namespace
 {
 
 constexpr double twipsPerMillimetre = 1440 / 25.4;
+constexpr int nameTwips = 3600;
+constexpr int numberTwips = 1150;
 
-constexpr QLatin1StringView contentTypes(
-    R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/><Override PartName="/word/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml"/><Override PartName="/word/header1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.header+xml"/><Override PartName="/word/footer1.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml"/><Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/></Types>
-)");
-
-constexpr QLatin1StringView packageLinks(
-    R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/><Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/></Relationships>
-)");
-
-constexpr QLatin1StringView styles(
-    R"(<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Noto Sans" w:hAnsi="Noto Sans" w:cs="Noto Sans"/><w:sz w:val="19"/><w:lang w:val="%1"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:suppressAutoHyphens/><w:spacing w:after="100"/></w:pPr></w:pPrDefault></w:docDefaults>
-<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/></w:style>
-<w:style w:type="paragraph" w:styleId="Title"><w:name w:val="Title"/><w:pPr><w:keepNext/><w:spacing w:after="200"/></w:pPr><w:rPr><w:rFonts w:ascii="Noto Serif" w:hAnsi="Noto Serif"/><w:b/><w:sz w:val="44"/></w:rPr></w:style>
-<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:pPr><w:keepNext/><w:spacing w:before="480" w:after="120"/><w:outlineLvl w:val="0"/></w:pPr><w:rPr><w:rFonts w:ascii="Noto Serif" w:hAnsi="Noto Serif"/><w:b/><w:sz w:val="30"/></w:rPr></w:style>
-<w:style w:type="paragraph" w:styleId="Heading2"><w:name w:val="heading 2"/><w:pPr><w:keepNext/><w:spacing w:before="240" w:after="120"/><w:outlineLvl w:val="1"/></w:pPr><w:rPr><w:b/><w:sz w:val="21"/></w:rPr></w:style>
-<w:style w:type="paragraph" w:styleId="Leading"><w:name w:val="Leading"/><w:pPr><w:keepNext/></w:pPr></w:style>
-<w:style w:type="paragraph" w:styleId="Quote"><w:name w:val="Quote"/><w:pPr><w:keepNext/><w:keepLines/><w:spacing w:after="20" w:line="283" w:lineRule="auto"/><w:ind w:left="280" w:right="280"/></w:pPr><w:rPr><w:rFonts w:ascii="Noto Serif" w:hAnsi="Noto Serif"/><w:sz w:val="21"/></w:rPr></w:style>
-<w:style w:type="paragraph" w:styleId="Facts"><w:name w:val="Facts"/><w:pPr><w:keepNext/><w:spacing w:after="20"/><w:ind w:left="280" w:right="280"/></w:pPr><w:rPr><w:sz w:val="17"/></w:rPr></w:style>
-<w:style w:type="paragraph" w:styleId="Citation"><w:name w:val="Citation"/><w:pPr><w:spacing w:after="220"/><w:ind w:left="280" w:right="280"/></w:pPr><w:rPr><w:sz w:val="17"/></w:rPr></w:style>
-<w:style w:type="paragraph" w:styleId="Entry"><w:name w:val="Entry"/><w:pPr><w:tabs><w:tab w:val="left" w:pos="680"/></w:tabs><w:spacing w:after="160"/><w:ind w:left="680" w:hanging="680"/></w:pPr></w:style>
-<w:style w:type="paragraph" w:styleId="Small"><w:name w:val="Small"/><w:rPr><w:color w:val="5C5A54"/><w:sz w:val="16"/></w:rPr></w:style>
-<w:style w:type="paragraph" w:styleId="Numbers"><w:name w:val="Numbers"/><w:pPr><w:jc w:val="right"/></w:pPr></w:style>
-</w:styles>
-)");
-
+const QString pictureRelation = u"rIdTimeline"_s;
 const QString wordNamespace = u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s;
 const QString linkNamespace
     = u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s;
@@ -63,9 +40,11 @@ QString xmlText(QString words)
 class DocxWriter
 {
 public:
-    DocxWriter(const SummaryContent& content, const SummaryOptions& options)
+    DocxWriter(
+        const SummaryContent& content, const SummaryOptions& options, const TimelineImage& timeline)
         : m_content(content)
         , m_options(options)
+        , m_timeline(timeline)
         , m_xml(&m_bytes)
     {
     }
@@ -101,6 +80,8 @@ public:
         add(u"rIdStyles"_s, u"styles"_s, u"styles.xml"_s, {});
         add(u"rIdHeader"_s, u"header"_s, u"header1.xml"_s, {});
         add(u"rIdFooter"_s, u"footer"_s, u"footer1.xml"_s, {});
+        if (!m_timeline.png.isEmpty())
+            add(pictureRelation, u"image"_s, u"media/timeline.png"_s, {});
         for (qsizetype index = 0; index < m_targets.size(); ++index)
             add(u"rIdLink%1"_s.arg(index), u"hyperlink"_s, m_targets.at(index),
                 u" TargetMode=\"External\""_s);
@@ -135,7 +116,7 @@ public:
         m_xml.writeEndElement();
         start(u"tblGrid"_s);
         for (qsizetype column = 0; column < table.head.size(); ++column)
-            empty(u"gridCol"_s, {});
+            empty(u"gridCol"_s, {{u"w"_s, QString::number(column == 0 ? nameTwips : numberTwips)}});
         m_xml.writeEndElement();
         row({{{table.head.value(0), Tone::Muted, {}, -1}}, table.head.mid(1)}, true);
         for (const TableRow& entry : table.rows)
@@ -162,6 +143,8 @@ public:
 
     void operator()(const TimelinePicture& picture)
     {
+        if (!m_timeline.png.isEmpty())
+            image(picture.caption);
         paragraph(u"Normal"_s, {{picture.caption, Tone::Muted, {}, -1}});
     }
 
@@ -184,6 +167,20 @@ public:
     }
 
 private:
+    /// Written past the XML writer, which would put the picture's namespaces elsewhere.
+    void image(const QString& words)
+    {
+        constexpr double unitsPerPoint = 12'700;
+        const auto units
+            = [](qreal points) { return QString::number(qRound(points * unitsPerPoint)); };
+        m_xml.writeCharacters({}); // ends the element before
+        m_xml.device()->write(
+            QString(docx::picture)
+                .arg(units(m_timeline.size.width()), units(m_timeline.size.height()),
+                    pictureRelation, xmlText(words).toHtmlEscaped())
+                .toUtf8());
+    }
+
     using Attributes = QList<std::pair<QString, QString>>;
 
     void start(const QString& name) { m_xml.writeStartElement(wordNamespace, name); }
@@ -315,6 +312,7 @@ private:
 
     const SummaryContent& m_content;
     const SummaryOptions& m_options;
+    const TimelineImage& m_timeline;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
     QStringList m_targets;
@@ -363,18 +361,23 @@ QByteArray properties(const SummaryContent& content)
 
 } // namespace
 
-QByteArray summaryDocx(const SummaryContent& content, const SummaryOptions& options)
+QByteArray summaryDocx(
+    const SummaryContent& content, const SummaryOptions& options, const TimelineImage& timeline)
 {
-    DocxWriter writer(content, options);
+    DocxWriter writer(content, options, timeline);
     const QByteArray document = writer.document();
     const auto bytes = [](QLatin1StringView part) { return QByteArray(part.data(), part.size()); };
-    return toZip({{u"[Content_Types].xml"_s, bytes(contentTypes), true},
-        {u"_rels/.rels"_s, bytes(packageLinks), true}, {u"word/document.xml"_s, document, true},
+    QList<PackagePart> parts{{u"[Content_Types].xml"_s, bytes(docx::contentTypes), true},
+        {u"_rels/.rels"_s, bytes(docx::packageLinks), true},
+        {u"word/document.xml"_s, document, true},
         {u"word/_rels/document.xml.rels"_s, writer.links(), true},
-        {u"word/styles.xml"_s, QString(styles).arg(toKey(content.language)).toUtf8(), true},
+        {u"word/styles.xml"_s, QString(docx::styles).arg(toKey(content.language)).toUtf8(), true},
         {u"word/header1.xml"_s, marginPart(u"hdr"_s, textRun(content.caseName)), true},
         {u"word/footer1.xml"_s, marginPart(u"ftr"_s, pageWords(content.language)), true},
-        {u"docProps/core.xml"_s, properties(content), true}});
+        {u"docProps/core.xml"_s, properties(content), true}};
+    if (!timeline.png.isEmpty())
+        parts << PackagePart{u"word/media/timeline.png"_s, timeline.png, false};
+    return toZip(parts);
 }
 
 } // namespace careo

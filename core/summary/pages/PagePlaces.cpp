@@ -1,6 +1,6 @@
-#include "core/summary/PagePlaces.h"
+#include "core/summary/pages/PagePlaces.h"
 
-#include "core/summary/SummaryStyle.h"
+#include "core/summary/pages/SummaryStyle.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextBlock>

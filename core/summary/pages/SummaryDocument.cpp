@@ -1,9 +1,9 @@
-#include "core/summary/SummaryDocument.h"
+#include "core/summary/pages/SummaryDocument.h"
 
-#include "core/summary/ClaimBlocks.h"
-#include "core/summary/DocumentCursor.h"
-#include "core/summary/SummaryObjects.h"
-#include "core/summary/SummaryStyle.h"
+#include "core/summary/pages/ClaimBlocks.h"
+#include "core/summary/pages/DocumentCursor.h"
+#include "core/summary/pages/SummaryObjects.h"
+#include "core/summary/pages/SummaryStyle.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QFontMetricsF>

@@ -1,4 +1,4 @@
-#include "core/summary/OfficeParagraphs.h"
+#include "core/summary/formats/OfficeParagraphs.h"
 
 namespace careo
 {

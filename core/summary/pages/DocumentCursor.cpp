@@ -1,6 +1,6 @@
-#include "core/summary/DocumentCursor.h"
+#include "core/summary/pages/DocumentCursor.h"
 
-#include "core/summary/SummaryStyle.h"
+#include "core/summary/pages/SummaryStyle.h"
 
 #include <QGuiApplication>
 #include <QScreen>

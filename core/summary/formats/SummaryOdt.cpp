@@ -1,7 +1,7 @@
-#include "core/summary/SummaryOdt.h"
+#include "core/summary/formats/SummaryOdt.h"
 
 #include "core/exchange/Package.h"
-#include "core/summary/OfficeParagraphs.h"
+#include "core/summary/formats/OfficeParagraphs.h"
 
 #include <QSizeF>
 #include <QXmlStreamWriter>
@@ -19,15 +19,18 @@ namespace
 const QByteArray mediaType = "application/vnd.oasis.opendocument.text";
 
 constexpr QLatin1StringView namespaces(
-    R"(xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" office:version="1.2")");
+    R"(xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0" xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" xmlns:xlink="http://www.w3.org/1999/xlink" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0" xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0" xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0" office:version="1.2")");
 
+constexpr QLatin1StringView pictureName("Pictures/timeline.png");
+
+/// %1 the entry of the picture, where there is one
 constexpr QLatin1StringView manifest(
     R"(<?xml version="1.0" encoding="UTF-8"?>
 <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.2">
 <manifest:file-entry manifest:full-path="/" manifest:version="1.2" manifest:media-type="application/vnd.oasis.opendocument.text"/>
 <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
 <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
-<manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
+<manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>%1
 </manifest:manifest>
 )");
 
@@ -67,8 +70,9 @@ QString xmlText(QString words)
 class OdtWriter
 {
 public:
-    explicit OdtWriter(const SummaryContent& content)
+    OdtWriter(const SummaryContent& content, const TimelineImage& timeline)
         : m_content(content)
+        , m_timeline(timeline)
         , m_xml(&m_bytes)
     {
     }
@@ -85,7 +89,12 @@ public:
               "<style:paragraph-properties fo:break-after=\"page\"/></style:style>"
               "<style:style style:name=\"Numbers\" style:family=\"paragraph\" "
               "style:parent-style-name=\"Standard\"><style:paragraph-properties "
-              "fo:text-align=\"end\"/></style:style></office:automatic-styles>"
+              "fo:text-align=\"end\"/></style:style><style:style style:name=\"NameColumn\" "
+              "style:family=\"table-column\"><style:table-column-properties "
+              "style:rel-column-width=\"3*\"/></style:style><style:style "
+              "style:name=\"NumberColumn\" style:family=\"table-column\">"
+              "<style:table-column-properties style:rel-column-width=\"1*\"/></style:style>"
+              "</office:automatic-styles>"
               "<office:body><office:text>"
             + m_bytes + "</office:text></office:body></office:document-content>\n";
     }
@@ -119,8 +128,11 @@ public:
     {
         m_xml.writeStartElement(u"table:table"_s);
         m_xml.writeEmptyElement(u"table:table-column"_s);
+        m_xml.writeAttribute(u"table:style-name"_s, u"NameColumn"_s);
+        m_xml.writeEmptyElement(u"table:table-column"_s);
+        m_xml.writeAttribute(u"table:style-name"_s, u"NumberColumn"_s);
         m_xml.writeAttribute(
-            u"table:number-columns-repeated"_s, QString::number(table.head.size()));
+            u"table:number-columns-repeated"_s, QString::number(table.head.size() - 1));
         m_xml.writeStartElement(u"table:table-header-rows"_s);
         row({{{table.head.value(0), Tone::Muted, {}, -1}}, table.head.mid(1)});
         m_xml.writeEndElement();
@@ -149,6 +161,8 @@ public:
 
     void operator()(const TimelinePicture& picture)
     {
+        if (!m_timeline.png.isEmpty())
+            image(picture.caption);
         paragraph(u"Standard"_s, {{picture.caption, Tone::Muted, {}, -1}});
     }
 
@@ -172,6 +186,26 @@ public:
     void operator()(const PageBreak&) { paragraph(u"Break"_s, {}); }
 
 private:
+    /// `words` stand in for the picture where it can not be seen.
+    void image(const QString& words)
+    {
+        m_xml.writeStartElement(u"text:p"_s);
+        m_xml.writeAttribute(u"text:style-name"_s, u"Standard"_s);
+        m_xml.writeStartElement(u"draw:frame"_s);
+        m_xml.writeAttribute(u"draw:name"_s, u"Timeline"_s);
+        m_xml.writeAttribute(u"text:anchor-type"_s, u"as-char"_s);
+        m_xml.writeAttribute(u"svg:width"_s, u"%1pt"_s.arg(m_timeline.size.width()));
+        m_xml.writeAttribute(u"svg:height"_s, u"%1pt"_s.arg(m_timeline.size.height()));
+        m_xml.writeEmptyElement(u"draw:image"_s);
+        m_xml.writeAttribute(u"xlink:href"_s, pictureName);
+        m_xml.writeAttribute(u"xlink:type"_s, u"simple"_s);
+        m_xml.writeAttribute(u"xlink:show"_s, u"embed"_s);
+        m_xml.writeAttribute(u"xlink:actuate"_s, u"onLoad"_s);
+        m_xml.writeTextElement(u"svg:desc"_s, xmlText(words));
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
     void bookmark(const QString& anchor)
     {
         if (anchor.isEmpty())
@@ -254,6 +288,7 @@ private:
     }
 
     const SummaryContent& m_content;
+    const TimelineImage& m_timeline;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
 };
@@ -291,13 +326,21 @@ QByteArray metaPart(const SummaryContent& content)
 
 } // namespace
 
-QByteArray summaryOdt(const SummaryContent& content, const SummaryOptions& options)
+QByteArray summaryOdt(
+    const SummaryContent& content, const SummaryOptions& options, const TimelineImage& timeline)
 {
-    return toZip(
-        {{u"mimetype"_s, mediaType, false}, {u"content.xml"_s, OdtWriter(content).write(), true},
-            {u"styles.xml"_s, stylesPart(content, options), true},
-            {u"meta.xml"_s, metaPart(content), true},
-            {u"META-INF/manifest.xml"_s, QByteArray(manifest.data(), manifest.size()), true}});
+    const QString entry = u"\n<manifest:file-entry manifest:full-path=\"%1\" "
+                          "manifest:media-type=\"image/png\"/>"_s.arg(pictureName);
+    const bool hasPicture = !timeline.png.isEmpty();
+    QList<PackagePart> parts{{u"mimetype"_s, mediaType, false},
+        {u"content.xml"_s, OdtWriter(content, timeline).write(), true},
+        {u"styles.xml"_s, stylesPart(content, options), true},
+        {u"meta.xml"_s, metaPart(content), true},
+        {u"META-INF/manifest.xml"_s, QString(manifest).arg(hasPicture ? entry : QString()).toUtf8(),
+            true}};
+    if (hasPicture)
+        parts << PackagePart{pictureName, timeline.png, false};
+    return toZip(parts);
 }
 
 } // namespace careo

@@ -1,8 +1,8 @@
-#include "core/summary/SummaryHtml.h"
+#include "core/summary/formats/SummaryHtml.h"
 
-#include "core/summary/HtmlStyle.h"
 #include "core/summary/SummaryContent.h"
 #include "core/summary/SummaryTimeline.h"
+#include "core/summary/formats/HtmlStyle.h"
 
 #include <QColor>
 

@@ -1,7 +1,7 @@
-#include "core/summary/ClaimBlocks.h"
+#include "core/summary/pages/ClaimBlocks.h"
 
-#include "core/summary/DocumentCursor.h"
-#include "core/summary/SummaryStyle.h"
+#include "core/summary/pages/DocumentCursor.h"
+#include "core/summary/pages/SummaryStyle.h"
 
 using namespace Qt::StringLiterals;
 

@@ -1,4 +1,4 @@
-#include "core/summary/Pagination.h"
+#include "core/summary/pages/Pagination.h"
 
 namespace careo
 {

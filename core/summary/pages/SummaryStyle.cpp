@@ -1,4 +1,4 @@
-#include "core/summary/SummaryStyle.h"
+#include "core/summary/pages/SummaryStyle.h"
 
 #include "core/summary/SummaryOptions.h"
 

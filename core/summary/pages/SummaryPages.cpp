@@ -1,8 +1,8 @@
-#include "core/summary/SummaryPages.h"
+#include "core/summary/pages/SummaryPages.h"
 
-#include "core/summary/SummaryDocument.h"
-#include "core/summary/SummaryStyle.h"
 #include "core/summary/SummaryWords.h"
+#include "core/summary/pages/SummaryDocument.h"
+#include "core/summary/pages/SummaryStyle.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QPainter>

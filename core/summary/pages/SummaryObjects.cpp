@@ -1,6 +1,6 @@
-#include "core/summary/SummaryObjects.h"
+#include "core/summary/pages/SummaryObjects.h"
 
-#include "core/summary/SummaryStyle.h"
+#include "core/summary/pages/SummaryStyle.h"
 
 #include <QPainter>
 #include <QTextFormat>

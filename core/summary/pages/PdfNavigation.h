@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/summary/PagePlaces.h"
+#include "core/summary/pages/PagePlaces.h"
 
 #include <QByteArray>
 #include <QSizeF>

@@ -1,4 +1,4 @@
-#include "core/summary/SummaryTable.h"
+#include "core/summary/formats/SummaryTable.h"
 
 #include "core/exchange/Csv.h"
 #include "core/summary/Citations.h"

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/summary/Pagination.h"
+#include "core/summary/pages/Pagination.h"
 
 #include <QList>
 #include <QRectF>

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/summary/CaseSummary.h"
-#include "core/summary/PagePlaces.h"
-#include "core/summary/Pagination.h"
 #include "core/summary/SummaryContent.h"
 #include "core/summary/SummaryOptions.h"
+#include "core/summary/pages/PagePlaces.h"
+#include "core/summary/pages/Pagination.h"
 
 #include <QHash>
 #include <QTextDocument>

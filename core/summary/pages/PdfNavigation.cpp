@@ -1,6 +1,6 @@
-#include "core/summary/PdfNavigation.h"
+#include "core/summary/pages/PdfNavigation.h"
 
-#include "core/summary/DocumentCursor.h"
+#include "core/summary/pages/DocumentCursor.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>

@@ -1,4 +1,4 @@
-#include "core/summary/SummaryMarkdown.h"
+#include "core/summary/formats/SummaryMarkdown.h"
 
 using namespace Qt::StringLiterals;
 

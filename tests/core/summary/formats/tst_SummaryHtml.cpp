@@ -1,4 +1,4 @@
-#include "core/summary/SummaryHtml.h"
+#include "core/summary/formats/SummaryHtml.h"
 
 #include "tests/core/summary/SummaryCase.h"
 

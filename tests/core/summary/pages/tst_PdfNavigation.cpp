@@ -1,7 +1,7 @@
-#include "core/summary/PdfNavigation.h"
+#include "core/summary/pages/PdfNavigation.h"
 
 #include "core/summary/SummaryOutput.h"
-#include "core/summary/SummaryPages.h"
+#include "core/summary/pages/SummaryPages.h"
 #include "tests/core/summary/SummaryCase.h"
 
 #include <poppler-qt6.h>

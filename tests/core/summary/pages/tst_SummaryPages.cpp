@@ -1,4 +1,4 @@
-#include "core/summary/SummaryPages.h"
+#include "core/summary/pages/SummaryPages.h"
 
 #include "tests/core/summary/SummaryCase.h"
 

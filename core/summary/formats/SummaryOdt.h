@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/summary/SummaryContent.h"
+#include "core/summary/SummaryTimeline.h"
 
 #include <QByteArray>
 
@@ -9,7 +10,9 @@ namespace careo
 
 /// The content as an OpenDocument text (ISO/IEC 26300, version 1.2): headings with outline levels,
 /// tables with repeated heads, a table of contents that the reader's program can renew, page
-/// numbers, links. The timeline is told by its caption. Any thread.
-[[nodiscard]] QByteArray summaryOdt(const SummaryContent& content, const SummaryOptions& options);
+/// numbers, links. The timeline is the picture given, and its
+/// caption. Any thread.
+[[nodiscard]] QByteArray summaryOdt(
+    const SummaryContent& content, const SummaryOptions& options, const TimelineImage& timeline);
 
 } // namespace careo
