@@ -5,6 +5,7 @@
 #include "core/model/CaseFilter.h"
 #include "core/model/Claim.h"
 #include "core/model/EdtfDate.h"
+#include "core/model/Question.h"
 #include "core/model/SourceFile.h"
 #include "core/store/CaseQueries.h"
 #include "core/summary/SummaryOptions.h"
@@ -13,6 +14,8 @@
 #include <QList>
 #include <QRgb>
 #include <QString>
+
+#include <optional>
 
 namespace careo
 {
@@ -85,7 +88,7 @@ struct SummaryType {
 /// One answer to a question, with what gives it within the scope.
 struct SummaryAccount {
     QString answer;
-    QString decision; ///< why the researcher holds it true; empty while undecided
+    std::optional<Decision> decision; ///< that the researcher holds it true
     QList<int> claims; ///< indices into CaseSummary::claims
     QList<QList<int>> sources; ///< indices of articles; each list is one independent source
 

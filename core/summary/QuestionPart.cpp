@@ -45,6 +45,15 @@ QString sourceWords(
         sources.join(u"; "_s));
 }
 
+/// "Held true by N. N., 3 May 2012: the log says so"
+QString decisionWords(const SummaryWords& words, const Decision& decision)
+{
+    const QString held = words.text(Word::HeldTrue)
+                             .arg(SummaryWords::isolated(decision.decidedBy),
+                                 words.day(decision.decidedAt.date()));
+    return decision.reason.isEmpty() ? held : words.labelled(held, decision.reason);
+}
+
 } // namespace
 
 void addQuestions(const CaseSummary& summary, const SummaryWords& words, const Citations& citations,
@@ -61,11 +70,9 @@ void addQuestions(const CaseSummary& summary, const SummaryWords& words, const C
             content.blocks.append(Paragraph{
                 {{words.labelled(words.text(Word::Account), account.answer), Tone::Strong, {}, -1}},
                 true, true});
-            if (!account.decision.isEmpty())
-                content.blocks.append(
-                    Paragraph{{{words.labelled(words.text(Word::HeldTrue), account.decision),
-                                  Tone::Plain, {}, -1}},
-                        true, false});
+            if (account.decision)
+                content.blocks.append(Paragraph{
+                    {{decisionWords(words, *account.decision), Tone::Plain, {}, -1}}, true, false});
             if (!account.sources.isEmpty())
                 content.blocks.append(Paragraph{
                     {{sourceWords(account, words, citations), Tone::Muted, {}, -1}}, true, false});

@@ -239,8 +239,7 @@ private:
     {
         SummaryAccount entry;
         entry.answer = comparison.account.answer;
-        if (comparison.account.decision)
-            entry.decision = comparison.account.decision->reason;
+        entry.decision = comparison.account.decision;
         for (const ClaimId id : comparison.account.claims) {
             const int claim = m_claimIndex.value(id, -1);
             if (claim >= 0 && m_summary.claims.at(claim).check != QuoteCheck::Orphaned)

@@ -157,8 +157,10 @@ void tst_SummaryContent::accountsStandAgainstEachOther()
     test::SummaryCase sample;
     sample.fill();
     CaseSummary summary = gathered(sample);
+    const Decision decision{
+        u"the log says so"_s, QDateTime(QDate(2012, 5, 3), QTime(9, 0), Qt::UTC), u"N. Ferré"_s};
     summary.questions = {{u"Where was she arrested?"_s, Verdict::Conflict,
-        {{u"on the road"_s, {}, {0}, {{0}}}, {u"at a ranch"_s, {}, {1}, {{1, 2}}}}}};
+        {{u"on the road"_s, {}, {0}, {{0}}}, {u"at a ranch"_s, decision, {1}, {{1, 2}}}}}};
     SummaryOptions options;
     options.parts = {SummaryPart::Questions};
     const QString words = allWords(composeSummary(summary, options));
@@ -166,6 +168,10 @@ void tst_SummaryContent::accountsStandAgainstEachOther()
     QVERIFY(words.contains(u"Account: on the road\n1 article, 1 independent source: [1]\n"_s));
     QVERIFY(words.contains(u"2 articles, 1 independent source: [2] = [3]\n"_s));
     QVERIFY(words.contains(summary.claims.at(0).quote));
+    QVERIFY(words.contains(u"Held true by "_s + SummaryWords::isolated(u"N. Ferré"_s)
+        + u", 3 May 2012: the log says so"_s));
+    summary.questions[0].accounts[1].decision->reason.clear();
+    QVERIFY(allWords(composeSummary(summary, options)).contains(u", 3 May 2012\n"_s));
 }
 
 void tst_SummaryContent::documentLanguage()
