@@ -5,8 +5,6 @@
 #include "core/base/Positions.h"
 #include "core/store/IntegrityCheck.h"
 
-#include <QColor>
-
 namespace careo::cli
 {
 
@@ -76,40 +74,6 @@ Outcome listArticles(const Invocation& invocation)
     else
         printTable({QStringLiteral("id"), QStringLiteral("published"), QStringLiteral("outlet"),
                        QStringLiteral("claims"), QStringLiteral("title")},
-            rows);
-    return {};
-}
-
-Outcome listTypes(const Invocation& invocation)
-{
-    const auto store = openCase(invocation);
-    if (!store)
-        return store.error();
-    const auto types = (*store)->claimTypes().all();
-    const auto counts = (*store)->claimTypes().claimCounts();
-    if (!types || !counts)
-        return failed(types ? counts.error() : types.error());
-    QHash<ClaimTypeId, QString> names;
-    QJsonArray list;
-    QList<QStringList> rows;
-    for (const ClaimType& type : *types) {
-        names.insert(type.id, type.name);
-        const QString parent = names.value(type.parent);
-        const int claims = counts->value(type.id);
-        list << QJsonObject{{QStringLiteral("name"), type.name},
-            {QStringLiteral("parent"), orNull(parent)},
-            {QStringLiteral("colour"), QColor(type.color).name()},
-            {QStringLiteral("key"), type.key > 0 ? QJsonValue(type.key) : QJsonValue()},
-            {QStringLiteral("definition"), orNull(type.definition)},
-            {QStringLiteral("claims"), claims}};
-        rows << QStringList{type.key > 0 ? QString::number(type.key) : QString(), type.name, parent,
-            QString::number(claims), type.definition};
-    }
-    if (invocation.isJson())
-        printJson({{QStringLiteral("types"), list}});
-    else
-        printTable({QStringLiteral("key"), QStringLiteral("name"), QStringLiteral("parent"),
-                       QStringLiteral("claims"), QStringLiteral("definition")},
             rows);
     return {};
 }
@@ -191,8 +155,6 @@ QList<Command> caseCommands()
             1, 1, {}, newCase},
         {QStringLiteral("articles"), one, QStringLiteral("Lists the articles."), 1, 1,
             filterOptions(), listArticles},
-        {QStringLiteral("claim-types"), one, QStringLiteral("Lists the claim types."), 1, 1, {},
-            listTypes},
         {QStringLiteral("search"), QStringLiteral("CASE QUERY"),
             QStringLiteral("Finds words, \"phrases\", beginnings*, -without, OR, parentheses, "
                            "a NEAR/5 b, and fields: type: outlet: speaker: author: lang: status: "

@@ -5,10 +5,11 @@
 namespace careo::cli
 {
 
-[[nodiscard]] QList<Command> caseCommands(); ///< new, articles, claim-types, search, check
+[[nodiscard]] QList<Command> caseCommands(); ///< new, articles, search, check
 [[nodiscard]] QList<Command> importCommands(); ///< extract, import
 [[nodiscard]] QList<Command> claimCommands(); ///< claim add, claims
 [[nodiscard]] QList<Command> compareCommands(); ///< compare
+[[nodiscard]] QList<Command> suggestCommands(); ///< claim-types, suggest
 [[nodiscard]] QList<Command> questionCommands(); ///< question, account, place, statement
 [[nodiscard]] QList<Command> dateCommands(); ///< dates
 [[nodiscard]] QList<Command> timelineCommands(); ///< timeline
@@ -17,7 +18,8 @@ namespace careo::cli
 [[nodiscard]] inline QList<Command> allCommands()
 {
     return caseCommands() + importCommands() + claimCommands() + compareCommands()
-        + questionCommands() + dateCommands() + timelineCommands() + documentCommands();
+        + questionCommands() + suggestCommands() + dateCommands() + timelineCommands()
+        + documentCommands();
 }
 
 } // namespace careo::cli

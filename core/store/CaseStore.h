@@ -9,6 +9,7 @@
 #include "core/store/ClaimTypeStore.h"
 #include "core/store/ContextEventStore.h"
 #include "core/store/CopyStore.h"
+#include "core/store/CueStore.h"
 #include "core/store/Database.h"
 #include "core/store/QuestionStore.h"
 #include "core/store/RulingStore.h"
@@ -60,6 +61,8 @@ public:
     [[nodiscard]] SavedFilterStore& savedFilters() { return m_savedFilters; }
     [[nodiscard]] CopyStore& copies() { return m_copies; }
     [[nodiscard]] const CopyStore& copies() const { return m_copies; }
+    [[nodiscard]] CueStore& cues() { return m_cues; }
+    [[nodiscard]] const CueStore& cues() const { return m_cues; }
     [[nodiscard]] QuestionStore& questions() { return m_questions; }
     [[nodiscard]] const QuestionStore& questions() const { return m_questions; }
     [[nodiscard]] RulingStore& rulings() { return m_rulings; }
@@ -94,6 +97,7 @@ private:
     ContextEventStore m_contextEvents;
     SavedFilterStore m_savedFilters;
     CopyStore m_copies;
+    CueStore m_cues;
     QuestionStore m_questions;
     RulingStore m_rulings;
     SourceFileStore m_sourceFiles;

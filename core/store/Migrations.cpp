@@ -167,11 +167,20 @@ QStringList statements()
                        "PRIMARY KEY (claim_uuid, position))")};
 }
 
+QStringList cues()
+{
+    return {QStringLiteral("CREATE TABLE cue (id INTEGER PRIMARY KEY, "
+                           "claim_type_uuid TEXT NOT NULL, position INTEGER NOT NULL, "
+                           "expression TEXT NOT NULL, weight REAL NOT NULL, "
+                           "language TEXT NOT NULL)"),
+        QStringLiteral("CREATE INDEX cue_claim_type ON cue(claim_type_uuid, position)")};
+}
+
 QList<Migration> migrations()
 {
     return {{1, firstTables() + fulltext::schema()}, {2, contextEvents() + claimLinks()},
-        {3, copies() + questions()}, {4, summarySettings()}, {5, savedFilters()},
-        {6, statements()}};
+        {3, copies() + questions()}, {4, summarySettings()}, {5, savedFilters()}, {6, statements()},
+        {7, cues()}};
 }
 
 Result<void> apply(Database& database, const Migration& migration)

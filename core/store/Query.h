@@ -65,6 +65,7 @@ public:
 
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] int number(int column) const { return m_query.value(column).toInt(); }
+    [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
     [[nodiscard]] bool flag(int column) const { return m_query.value(column).toBool(); }
     [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     [[nodiscard]] QUuid uuid(int column) const { return QUuid::fromString(text(column)); }
