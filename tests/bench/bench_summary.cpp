@@ -45,6 +45,24 @@ void writeSummaryPdf(benchmark::State& state)
 }
 BENCHMARK(writeSummaryPdf)->Unit(benchmark::kMillisecond)->Iterations(2);
 
+/// Its parts: what is read and checked, and what is laid out.
+void gatherClaims(benchmark::State& state)
+{
+    const auto store = bench::openGenerated({1'000, 5'000, 0});
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(gatherSummary(*store, {})->claims.size());
+}
+BENCHMARK(gatherClaims)->Unit(benchmark::kMillisecond);
+
+void layOutPages(benchmark::State& state)
+{
+    const auto store = bench::openGenerated({1'000, 5'000, 0});
+    const auto summary = gatherSummary(*store, {});
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(SummaryPages(*summary, {}).count());
+}
+BENCHMARK(layOutPages)->Unit(benchmark::kMillisecond);
+
 /// About 200 pages: laid out, painted and made a PDF, with bookmarks and links.
 void paintPages(benchmark::State& state)
 {
