@@ -66,6 +66,8 @@ QString toKey(ErrorCode code)
         return QStringLiteral("cancelled");
     case ErrorCode::RenderFailed:
         return QStringLiteral("renderFailed");
+    case ErrorCode::PrinterFailed:
+        return QStringLiteral("printerFailed");
     }
     Q_UNREACHABLE();
 }

@@ -37,6 +37,7 @@ enum class ErrorCode {
     QueryInvalid, ///< the search text can not be understood; detail is that of QueryMistake
     Cancelled, ///< stopped by the user
     RenderFailed, ///< a document or picture could not be made
+    PrinterFailed, ///< the printer did not take the pages
 };
 
 /// A failure. `detail` is for the log and for the sentence's variable part: a path, a name, or the

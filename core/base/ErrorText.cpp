@@ -83,6 +83,9 @@ QString sentence(ErrorCode code)
         return text("Stopped; what was done before is kept.");
     case ErrorCode::RenderFailed:
         return text("%1 could not be made; try another place or format.");
+    case ErrorCode::PrinterFailed:
+        return text("%1 did not print the summary; see that it is on and connected and print "
+                    "again, or save a PDF.");
     }
     Q_UNREACHABLE();
 }
@@ -161,6 +164,8 @@ QString unnamed(ErrorCode code)
         return text("the article");
     case ErrorCode::RenderFailed:
         return text("The document");
+    case ErrorCode::PrinterFailed:
+        return text("The printer");
     case ErrorCode::DiskFull:
         return text("the case");
     default:

@@ -68,24 +68,31 @@ Result<void> paintSummary(
 namespace
 {
 
-Result<void> writePdf(const CaseSummary& summary, const QString& path,
+/// The pages are let go on return: they take more room than the file that is made of them.
+Result<PdfNavigation> paintPdf(const CaseSummary& summary, QIODevice& to,
     const SummaryOptions& options, const PageProgress& progress)
 {
     const SummaryPages pages(summary, options);
+    QPdfWriter writer(&to);
+    writer.setResolution(pdfResolution);
+    writer.setPageLayout(summaryPageLayout(options.paper, options.margin));
+    writer.setTitle(summary.title);
+    writer.setCreator(u"Careo " CAREO_VERSION ""_s);
+    if (const auto done = paintSummary(pages, writer, progress); !done)
+        return tl::unexpected(done.error());
+    return PdfNavigation{
+        pages.paperSize(), pages.places(), pages.links(), options.author, toKey(options.language)};
+}
+
+Result<void> writePdf(const CaseSummary& summary, const QString& path,
+    const SummaryOptions& options, const PageProgress& progress)
+{
     QBuffer painted;
     painted.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&painted);
-        writer.setResolution(pdfResolution);
-        writer.setPageLayout(summaryPageLayout(options.paper, options.margin));
-        writer.setTitle(summary.title);
-        writer.setCreator(u"Careo " CAREO_VERSION ""_s);
-        if (const auto done = paintSummary(pages, writer, progress); !done)
-            return done;
-    }
-    const auto pdf = withNavigation(painted.data(),
-        {pages.paperSize(), pages.places(), pages.links(), options.author,
-            toKey(options.language)});
+    const auto navigation = paintPdf(summary, painted, options, progress);
+    if (!navigation)
+        return tl::unexpected(navigation.error());
+    const auto pdf = withNavigation(painted.data(), *navigation);
     return pdf ? writeWhole(path, *pdf) : tl::unexpected(pdf.error());
 }
 

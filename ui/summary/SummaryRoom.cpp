@@ -4,17 +4,15 @@
 #include "ui/session/CaseSession.h"
 #include "ui/style/Theme.h"
 #include "ui/summary/NoteChoice.h"
+#include "ui/summary/OutputDialogs.h"
 #include "ui/summary/PageView.h"
 #include "ui/summary/SummaryActions.h"
 #include "ui/summary/SummaryPanel.h"
 
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QHash>
 #include <QInputDialog>
 #include <QLabel>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QToolButton>
 
@@ -26,48 +24,6 @@ namespace
 
 constexpr int refreshDelay = 150; ///< milliseconds
 constexpr int rememberDelay = 800; ///< milliseconds
-
-QString formatName(const QString& ending)
-{
-    static const QHash<QString, QString> names{
-        {QStringLiteral("pdf"), SummaryRoom::tr("PDF (*.pdf)")},
-        {QStringLiteral("html"), SummaryRoom::tr("Web page (*.html)")},
-        {QStringLiteral("odt"), SummaryRoom::tr("OpenDocument text (*.odt)")},
-        {QStringLiteral("docx"), SummaryRoom::tr("Word document (*.docx)")},
-        {QStringLiteral("md"), SummaryRoom::tr("Markdown (*.md)")},
-        {QStringLiteral("csv"), SummaryRoom::tr("Claims as a table (*.csv)")},
-        {QStringLiteral("ris"), SummaryRoom::tr("RIS (*.ris)")},
-        {QStringLiteral("bib"), SummaryRoom::tr("BibTeX (*.bib)")},
-        {QStringLiteral("json"), SummaryRoom::tr("CSL-JSON (*.json)")}};
-    return names.value(ending);
-}
-
-QString choosePathOnDesktop(QWidget* parent, const QString& suggested, const QStringList& endings)
-{
-    QFileDialog dialog(parent, SummaryRoom::tr("Save the summary"));
-    dialog.setAcceptMode(QFileDialog::AcceptSave);
-    QStringList filters;
-    for (const QString& ending : endings)
-        filters.append(formatName(ending));
-    dialog.setNameFilters(filters);
-    // With the ending known, the dialog itself asks before it takes a file that is there.
-    dialog.setDefaultSuffix(endings.first());
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
-        [&dialog, filters, endings](const QString& filter) {
-            dialog.setDefaultSuffix(endings.value(filters.indexOf(filter)));
-        });
-    dialog.setDirectory(QFileInfo(suggested).path());
-    dialog.selectFile(QFileInfo(suggested).completeBaseName());
-    return dialog.exec() == QDialog::Accepted ? dialog.selectedFiles().value(0) : QString();
-}
-
-bool choosePrinterOnDesktop(QWidget* parent, QPrinter& printer)
-{
-    QPrintDialog dialog(&printer, parent);
-    dialog.setOptions(QAbstractPrintDialog::PrintToFile | QAbstractPrintDialog::PrintPageRange
-        | QAbstractPrintDialog::PrintCollateCopies | QAbstractPrintDialog::PrintShowPageSize);
-    return dialog.exec() == QDialog::Accepted;
-}
 
 } // namespace
 
@@ -345,6 +301,19 @@ void SummaryRoom::saveReferences()
     m_output.start(careo::ui::saveReferences, work(), path);
 }
 
+SummaryRoom::Output SummaryRoom::printing(const QPrinter& printer)
+{
+    if (const QString path = printer.outputFileName(); !path.isEmpty()) {
+        const QString name = QFileInfo(path).fileName();
+        return {tr("Saving %1…").arg(name), path, tr("Summary saved as %1").arg(name),
+            tr("Saving stopped; no file was changed")};
+    }
+    const QString name = printer.printerName();
+    return {tr("Printing…"), name,
+        name.isEmpty() ? tr("Summary sent to the printer") : tr("Summary sent to %1").arg(name),
+        tr("Printing stopped; pages already sent may still come out")};
+}
+
 void SummaryRoom::print()
 {
     SummaryWork work = this->work();
@@ -358,10 +327,7 @@ void SummaryRoom::print()
     // The dialog may have changed the paper; the layout stays ours.
     work.options.paper = printer->pageLayout().pageSize();
     printer->setPageLayout(summaryPageLayout(work.options.paper, work.options.margin));
-    const QString name
-        = printer->printerName().isEmpty() ? tr("the printer") : printer->printerName();
-    startOutput({tr("Printing…"), name, tr("Summary sent to %1").arg(name),
-        tr("Printing stopped; pages already sent may still come out")});
+    startOutput(printing(*printer));
     m_output.start(printSummary, work, printer);
 }
 

@@ -82,6 +82,7 @@ private:
     void remember();
     void showTemplates();
     [[nodiscard]] SummaryWork work() const;
+    [[nodiscard]] static Output printing(const QPrinter& printer);
     void startOutput(const Output& output);
     void onOutputFinished();
 

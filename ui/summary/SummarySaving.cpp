@@ -1,11 +1,16 @@
 #include "ui/summary/SummarySaving.h"
 
+#include "core/base/WholeFile.h"
 #include "core/exchange/References.h"
 #include "core/store/CaseStore.h"
 #include "core/summary/pages/SummaryPages.h"
 
 #include <QDir>
+#include <QFile>
 #include <QPrinter>
+#include <QTemporaryDir>
+
+#include <functional>
 
 namespace careo::ui
 {
@@ -20,6 +25,29 @@ PageProgress progressOf(QPromise<Result<void>>& promise)
         promise.setProgressValue(page);
         return !promise.isCanceled();
     };
+}
+
+Result<void> sentToPrinter(const Result<void>& painted)
+{
+    if (!painted && painted.error().code == ErrorCode::RenderFailed)
+        return failure(ErrorCode::PrinterFailed);
+    return painted;
+}
+
+/// A printer that prints to a file would leave half of one behind when it stops.
+Result<void> printWhole(QPrinter& printer, const std::function<Result<void>()>& paint)
+{
+    const QString path = printer.outputFileName();
+    const QTemporaryDir folder;
+    const QString printed = folder.filePath(QStringLiteral("printed"));
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(printed);
+    if (auto painted = paint(); !painted)
+        return painted;
+    QFile file(printed);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorCode::RenderFailed, path);
+    return writeWhole(path, file.readAll());
 }
 
 } // namespace
@@ -52,10 +80,14 @@ void printSummary(QPromise<Result<void>>& promise, const SummaryWork& work,
         return;
     }
     const SummaryPages pages(*summary, work.options);
-    const auto painted = paintSummary(pages, *printer, progressOf(promise));
-    if (!painted)
-        printer->abort();
-    promise.addResult(painted);
+    const auto paint = [&] {
+        auto painted = paintSummary(pages, *printer, progressOf(promise));
+        if (!painted)
+            printer->abort();
+        return painted;
+    };
+    promise.addResult(
+        printer->outputFileName().isEmpty() ? sentToPrinter(paint()) : printWhole(*printer, paint));
 }
 
 void saveReferences(QPromise<Result<void>>& promise, const SummaryWork& work, const QString& path)

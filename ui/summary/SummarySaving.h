@@ -29,7 +29,9 @@ struct SummaryWork {
 void saveSummary(QPromise<Result<void>>& promise, const SummaryWork& work, SummaryFormat format,
     const QString& path);
 
-/// The same for a printer that the dialog has set up; nobody else uses it meanwhile.
+/// The same for a printer that the dialog has set up; nobody else uses it meanwhile. A printer that
+/// prints to a file writes it whole or leaves the one that was there. PrinterFailed, and for a file
+/// what writeWhole() reports.
 void printSummary(QPromise<Result<void>>& promise, const SummaryWork& work,
     const std::shared_ptr<QPrinter>& printer);
 

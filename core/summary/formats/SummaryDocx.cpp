@@ -18,8 +18,8 @@ namespace
 {
 
 constexpr double twipsPerMillimetre = 1440 / 25.4;
-constexpr int nameTwips = 3600;
-constexpr int numberTwips = 1150;
+constexpr int nameTwips = 3100;
+constexpr int numberTwips = 1300;
 
 const QString pictureRelation = u"rIdTimeline"_s;
 const QString wordNamespace = u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s;

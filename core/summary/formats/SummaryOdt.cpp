@@ -89,11 +89,15 @@ public:
               "<style:paragraph-properties fo:break-after=\"page\"/></style:style>"
               "<style:style style:name=\"Numbers\" style:family=\"paragraph\" "
               "style:parent-style-name=\"Standard\"><style:paragraph-properties "
-              "fo:text-align=\"end\"/></style:style><style:style style:name=\"NameColumn\" "
+              "fo:text-align=\"end\"/></style:style><style:style style:name=\"Wide\" "
+              "style:family=\"table\"><style:table-properties style:width=\"17cm\" "
+              "style:rel-width=\"100%\" table:align=\"left\"/></style:style>"
+              "<style:style style:name=\"NameColumn\" "
               "style:family=\"table-column\"><style:table-column-properties "
-              "style:rel-column-width=\"3*\"/></style:style><style:style "
-              "style:name=\"NumberColumn\" style:family=\"table-column\">"
-              "<style:table-column-properties style:rel-column-width=\"1*\"/></style:style>"
+              "style:column-width=\"5.5cm\" style:rel-column-width=\"55*\"/></style:style>"
+              "<style:style style:name=\"NumberColumn\" style:family=\"table-column\">"
+              "<style:table-column-properties style:column-width=\"2.3cm\" "
+              "style:rel-column-width=\"23*\"/></style:style>"
               "</office:automatic-styles>"
               "<office:body><office:text>"
             + m_bytes + "</office:text></office:body></office:document-content>\n";
@@ -127,6 +131,7 @@ public:
     void operator()(const Table& table)
     {
         m_xml.writeStartElement(u"table:table"_s);
+        m_xml.writeAttribute(u"table:style-name"_s, u"Wide"_s);
         m_xml.writeEmptyElement(u"table:table-column"_s);
         m_xml.writeAttribute(u"table:style-name"_s, u"NameColumn"_s);
         m_xml.writeEmptyElement(u"table:table-column"_s);

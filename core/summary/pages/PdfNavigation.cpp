@@ -154,7 +154,7 @@ private:
         Object& page = m_pages[index];
         if (!page.getKey("/Annots").isArray())
             page.replaceKey("/Annots", Object::newArray());
-        page.getKey("/Annots").appendItem(m_pdf.makeIndirectObject(annotation));
+        page.getKey("/Annots").appendItem(annotation);
     }
 
     QPDF& m_pdf;

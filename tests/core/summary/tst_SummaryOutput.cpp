@@ -73,6 +73,9 @@ private Q_SLOTS:
     void failingWriteLeavesTheFormerFile_data();
     void failingWriteLeavesTheFormerFile();
     void deviceIsNoFile();
+    void whoReadsTheFormerFileKeepsIt();
+    void emptyScopeAndNoClaimsReadWell_data();
+    void emptyScopeAndNoClaimsReadWell();
     void cancelledLeavesTheFormerFile();
 };
 
@@ -301,6 +304,41 @@ void tst_SummaryOutput::deviceIsNoFile()
     QVERIFY(!pdf);
     QCOMPARE(pdf.error().code, ErrorCode::FileNotWritable);
     QVERIFY(!QFileInfo(u"/dev/null"_s).isFile());
+}
+
+void tst_SummaryOutput::whoReadsTheFormerFileKeepsIt()
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"summary.html"_s);
+    writeFile(path, "former");
+    QFile reader(path);
+    QVERIFY(reader.open(QIODevice::ReadOnly));
+    QVERIFY(writeSummary({}, path, SummaryFormat::Html, {}));
+    QCOMPARE(reader.readAll(), QByteArray("former"));
+    QVERIFY(contentsOf(path).startsWith("<!DOCTYPE html>"));
+}
+
+void tst_SummaryOutput::emptyScopeAndNoClaimsReadWell_data()
+{
+    unwritableFolderLeavesTheFormerFile_data();
+}
+
+void tst_SummaryOutput::emptyScopeAndNoClaimsReadWell()
+{
+    QFETCH(QString, name);
+    test::SummaryCase sample;
+    sample.addArticle(u"Unread"_s, u"Nothing is tagged here."_s);
+    CaseFilter filter;
+    filter.outlets = {u"Nobody's Paper"_s};
+    SummaryOptions options;
+    options.parts = QList<SummaryPart>(allSummaryParts.begin(), allSummaryParts.end());
+    for (const CaseFilter& scope : {CaseFilter(), filter}) {
+        const auto summary = gatherSummary(sample.store(), scope);
+        QVERIFY(summary);
+        QVERIFY(summary->claims.isEmpty());
+        QVERIFY(writeSummary(*summary, sample.file(name), *summaryFormatOf(name), options));
+        QVERIFY(!contentsOf(sample.file(name)).isEmpty());
+    }
 }
 
 void tst_SummaryOutput::cancelledLeavesTheFormerFile()

@@ -66,6 +66,8 @@ private Q_SLOTS:
     void cancelledDialogWritesNothing();
     void unwritableFolderIsReported();
     void printsOnTheChosenPrinter();
+    void aPrinterThatFailsIsOneClearLine();
+    void printingToAFileLeavesTheFormerOneWhenItFails();
     void zooms();
     void emptyCaseExplainsItself();
     void badSearchWordsAreExplained();
@@ -228,6 +230,41 @@ void tst_SummaryRoom::printsOnTheChosenPrinter()
     const QByteArray bytes = file.readAll();
     QVERIFY(bytes.startsWith("%PDF-"));
     QVERIFY(bytes.contains("/MediaBox [0 0 612"));
+}
+
+void tst_SummaryRoom::aPrinterThatFailsIsOneClearLine()
+{
+    Stage stage;
+    // No page can be begun on a printer that is not there.
+    stage.room->setPrinterChooser([](QPrinter& printer) {
+        printer.setOutputFormat(QPrinter::NativeFormat);
+        printer.setPrinterName(u"Gone"_s);
+        return true;
+    });
+    QSignalSpy finished(stage.room.get(), &SummaryRoom::outputFinished);
+    QSignalSpy reported(stage.session.get(), &CaseSession::failureReported);
+    stage.room->actions().print()->trigger();
+    QVERIFY(finished.count() == 1 || finished.wait());
+    QCOMPARE(reported.count(), 1);
+    QVERIFY(reported.first().first().toString().contains(u"did not print the summary"_s));
+    QVERIFY(stage.room->actions().print()->isEnabled());
+}
+
+void tst_SummaryRoom::printingToAFileLeavesTheFormerOneWhenItFails()
+{
+    Stage stage;
+    const QString path = stage.sample.file(u"no such folder/printed.pdf"_s);
+    stage.room->setPrinterChooser([&](QPrinter& printer) {
+        printer.setOutputFileName(path);
+        return true;
+    });
+    QSignalSpy finished(stage.room.get(), &SummaryRoom::outputFinished);
+    QSignalSpy reported(stage.session.get(), &CaseSession::failureReported);
+    stage.room->actions().print()->trigger();
+    QVERIFY(finished.count() == 1 || finished.wait());
+    QCOMPARE(reported.count(), 1);
+    QVERIFY(reported.first().first().toString().contains(u"printed.pdf could not be written"_s));
+    QVERIFY(!QFileInfo::exists(path));
 }
 
 void tst_SummaryRoom::zooms()

@@ -49,6 +49,8 @@ private Q_SLOTS:
     void theContentsPrintTheRightPages();
     void linksLeadToPlacesAndTheWeb();
     void tellsAuthorAndLanguage();
+    void fontsAreInside();
+    void noWordIsHyphenated();
     void bytesThatAreNoPdf();
 
 private:
@@ -156,6 +158,23 @@ void tst_PdfNavigation::tellsAuthorAndLanguage()
     const auto plain = withNavigation(file.readAll(), {{595, 842}, {}, {}, {}, u"fr"_s});
     QVERIFY(plain);
     QCOMPARE(Poppler::Document::loadFromData(*plain)->numPages(), m_pages->count());
+}
+
+void tst_PdfNavigation::fontsAreInside()
+{
+    const QList<Poppler::FontInfo> fonts = m_pdf->fonts();
+    QVERIFY(!fonts.isEmpty());
+    for (const Poppler::FontInfo& font : fonts)
+        QVERIFY2(font.isEmbedded(), qPrintable(font.name()));
+}
+
+void tst_PdfNavigation::noWordIsHyphenated()
+{
+    for (int index = 0; index < m_pdf->numPages(); ++index) {
+        const QString text = m_pdf->page(index)->text(QRectF());
+        QVERIFY(!text.contains(u"-\n"_s));
+        QVERIFY(!text.contains(QChar(QChar::SoftHyphen)));
+    }
 }
 
 void tst_PdfNavigation::bytesThatAreNoPdf()

@@ -1,5 +1,6 @@
 #include "core/summary/pages/SummaryPages.h"
 
+#include "core/summary/pages/SummaryStyle.h"
 #include "tests/core/summary/SummaryCase.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void claimStaysWithItsCitation();
     void partsCanBeLeftOut();
     void countsStandInColumns();
+    void aTableRepeatsItsHead();
+    void typesDifferWithoutColour();
     void paintsInk();
     void hugeQuotationIsCut();
     void sameDataGivesTheSamePages();
@@ -137,6 +140,59 @@ void tst_SummaryPages::countsStandInColumns()
             qAbs(right - pages.document().textWidth()) < 1, qPrintable(QString::number(right)));
     }
     QCOMPARE(rows, 5);
+}
+
+void tst_SummaryPages::aTableRepeatsItsHead()
+{
+    test::SummaryCase sample;
+    sample.fill();
+    const ArticleId article = sample.addArticle(u"Many"_s, u"A sentence of many types."_s);
+    for (int index = 0; index < 60; ++index) {
+        ClaimType type;
+        type.name = u"Type %1"_s.arg(index);
+        QVERIFY(sample.store().claimTypes().add(type));
+    }
+    const auto count = sample.store().claimTypes().all()->size();
+    for (int index = 0; index < count; ++index)
+        sample.addClaim(article, index, u"A sentence"_s);
+    SummaryOptions options;
+    options.parts = {SummaryPart::Overview};
+    const SummaryPages pages(*gatherSummary(sample.store(), {}), options);
+    QVERIFY(pages.count() > 1);
+    QCOMPARE(pages.slices().first().headBottom, pages.slices().first().headTop);
+    for (int page = 1; page < pages.count(); ++page) {
+        const PageSlice& slice = pages.slices().at(page);
+        QVERIFY(slice.headBottom > slice.headTop);
+        QVERIFY(slice.headBottom <= pages.slices().first().bottom);
+    }
+}
+
+void tst_SummaryPages::typesDifferWithoutColour()
+{
+    test::SummaryCase sample;
+    sample.fill();
+    SummaryOptions options;
+    options.parts = {SummaryPart::Chronology};
+    const SummaryPages pages(*gatherSummary(sample.store(), {}), options);
+    QMap<QString, QSet<int>> patterns;
+    QString letter;
+    // From the end, because the swatch with the letter stands below the bar's first lines.
+    for (QTextBlock block = pages.document().lastBlock(); block.isValid();
+         block = block.previous()) {
+        if (!block.blockFormat().hasProperty(summaryStyle::BarPattern))
+            continue;
+        for (auto run = block.begin(); !run.atEnd(); ++run) {
+            const QTextCharFormat format = run.fragment().charFormat();
+            if (format.hasProperty(summaryStyle::SwatchLetter))
+                letter = format.stringProperty(summaryStyle::SwatchLetter);
+        }
+        if (block.text().startsWith(u'\u201c'))
+            patterns[letter].insert(block.blockFormat().intProperty(summaryStyle::BarPattern));
+    }
+    QCOMPARE(patterns.keys(), QStringList({u"A"_s, u"B"_s, u"C"_s}));
+    QCOMPARE(patterns[u"A"_s], QSet<int>({0}));
+    QCOMPARE(patterns[u"B"_s], QSet<int>({1}));
+    QCOMPARE(patterns[u"C"_s], QSet<int>({2}));
 }
 
 void tst_SummaryPages::paintsInk()
