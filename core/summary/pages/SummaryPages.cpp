@@ -1,6 +1,7 @@
 #include "core/summary/pages/SummaryPages.h"
 
 #include "core/summary/SummaryWords.h"
+#include "core/summary/pages/ColorGlyphs.h"
 #include "core/summary/pages/SummaryDocument.h"
 #include "core/summary/pages/SummaryStyle.h"
 
@@ -148,6 +149,7 @@ void SummaryPages::paintFlow(QPainter& painter, qreal top, qreal bottom, qreal a
     context.clip = clip;
     context.palette.setColor(QPalette::Text, ink());
     m_document->documentLayout()->draw(&painter, context);
+    paintColorGlyphs(painter, *m_document, top, bottom);
     painter.restore();
 }
 
