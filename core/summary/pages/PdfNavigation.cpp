@@ -2,6 +2,12 @@
 
 #include "core/summary/pages/DocumentCursor.h"
 
+#if defined(__clang__) && __clang_major__ < 16
+// Nothing here needs qpdf's JSON, which older clang refuses to compile as C++20.
+#define JSON_HH
+class JSON;
+#endif
+
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
