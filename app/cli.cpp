@@ -1,5 +1,6 @@
 #include "app/cli/Command.h"
 #include "app/cli/Commands.h"
+#include "core/import/guard/ReaderProcess.h"
 
 #include <QGuiApplication>
 
@@ -13,6 +14,8 @@ void ignore(QtMsgType, const QMessageLogContext&, const QString&) { }
 
 int main(int argc, char* argv[])
 {
+    if (const auto exitCode = careo::serveAsReader(argc, argv))
+        return *exitCode;
     qInstallMessageHandler(ignore);
     // Pictures and pages need fonts, never a display.
     qputenv("QT_QPA_PLATFORM", "offscreen");

@@ -1,4 +1,5 @@
 #include "core/base/Resources.h"
+#include "core/import/guard/ReaderProcess.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/style/Theme.h"
 
@@ -9,6 +10,8 @@
 
 int main(int argc, char* argv[])
 {
+    if (const auto exitCode = careo::serveAsReader(argc, argv))
+        return *exitCode;
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("Careo"));
     QApplication::setOrganizationName(QStringLiteral("Careo"));

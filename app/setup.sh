@@ -23,8 +23,8 @@ program_packages=(
     libexpected-dev
     'fonts-noto-core|fonts-dejavu-core|fonts-liberation|fonts-liberation2'
 )
-test_packages=(poppler-utils)
-lint_packages=(clang-format clang-tidy)
+test_packages=(poppler-utils tesseract-ocr tesseract-ocr-spa tesseract-ocr-fra)
+lint_packages=(clang-format clang-tidy clang)
 
 say() { printf '%s\n' "$*" >&2; }
 

@@ -35,7 +35,9 @@ QJsonObject articleJson(const Article& article, int claims, const SourceFile& fi
         {QStringLiteral("url"), orNull(article.url)},
         {QStringLiteral("status"),
             article.isRead ? QStringLiteral("read") : QStringLiteral("unread")},
-        {QStringLiteral("claims"), claims}, {QStringLiteral("sourceFile"), orNull(file.name)},
+        {QStringLiteral("claims"), claims},
+        {QStringLiteral("recognition"), orNull(article.recognition)},
+        {QStringLiteral("sourceFile"), orNull(file.name)},
         {QStringLiteral("sha256"), orNull(QString::fromLatin1(file.sha256.toHex()))}};
 }
 

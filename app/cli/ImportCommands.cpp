@@ -130,7 +130,8 @@ QJsonObject fileJson(const QString& path, const Result<Extraction>& extraction)
         file.insert(QStringLiteral("mediaType"), orNull(extraction->file.mediaType));
         if (extraction->notice != FileNotice::None) {
             file.insert(QStringLiteral("notice"),
-                QJsonObject{{QStringLiteral("code"), careo::toKey(extraction->notice)}});
+                QJsonObject{{QStringLiteral("code"), careo::toKey(extraction->notice)},
+                    {QStringLiteral("confidence"), orNull(extraction->recognition)}});
         }
     } else {
         file.insert(QStringLiteral("error"), errorJson(extraction.error(), path));
@@ -152,12 +153,26 @@ Outcome readingOutcome(const QStringList& failures)
                       .arg(failures.first()));
 }
 
+QString noticeText(const Extraction& extraction)
+{
+    if (extraction.notice == FileNotice::NoText)
+        return QStringLiteral("; it holds no text");
+    QString text;
+    if (extraction.recognition)
+        text += QStringLiteral("; text recognised in pictures, %1 % sure")
+                    .arg(*extraction.recognition);
+    if (extraction.notice == FileNotice::Partial)
+        text += QStringLiteral("; part of it could not be read");
+    return text;
+}
+
 void printProposals(const QString& path, const Extraction& extraction)
 {
-    print(QStringLiteral("%1: articles %2, left out %3\n")
+    print(QStringLiteral("%1: articles %2, left out %3%4\n")
               .arg(path)
               .arg(extraction.articles.size())
-              .arg(extraction.leftOut.size()));
+              .arg(extraction.leftOut.size())
+              .arg(noticeText(extraction)));
     QList<QStringList> rows;
     for (const ArticleProposal& proposal : extraction.articles) {
         rows << QStringList{proposal.published.value.toString(), proposal.outlet.value,

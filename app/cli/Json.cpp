@@ -17,6 +17,11 @@ QJsonValue orNull(const EdtfDate& date)
     return orNull(date.toString());
 }
 
+QJsonValue orNull(std::optional<int> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
 void printJson(const QJsonObject& object)
 {
     print(QString::fromUtf8(QJsonDocument(object).toJson()));

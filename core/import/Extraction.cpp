@@ -7,6 +7,7 @@
 #include "core/import/page/HeaderReading.h"
 #include "core/import/page/PageSplitter.h"
 #include "core/import/page/PageUnit.h"
+#include "core/import/recognition/TextRecognition.h"
 
 #include <QCryptographicHash>
 #include <QDeadlineTimer>
@@ -58,6 +59,29 @@ Extraction describeFile(const QString& name, const QByteArray& bytes)
     return extraction;
 }
 
+Result<ReadDocument> readInTime(
+    const QByteArray& bytes, const IsCancelled& isCancelled, std::chrono::milliseconds timeLimit)
+{
+    const Patience patience(isCancelled, timeLimit);
+    Result<ReadDocument> document = readDocument(bytes, [&patience] { return patience.isOver(); });
+    if (!document && document.error().code == ErrorCode::Cancelled)
+        return failure(patience.reason());
+    return document;
+}
+
+/// False when it was stopped.
+bool proposeArticles(Extraction& extraction, const QList<LineHint>& hints, const Patience& patience)
+{
+    const IsCancelled isOver = [&patience] { return patience.isOver(); };
+    auto split = splitDatabaseExport(extraction.text, isOver);
+    extraction.isDatabaseExport = split.has_value();
+    if (!split)
+        return findArticles(extraction, hints, isOver);
+    extraction.articles = std::move(split->articles);
+    extraction.leftOut = std::move(split->leftOut);
+    return true;
+}
+
 } // namespace
 
 QString toKey(FileNotice notice)
@@ -69,6 +93,8 @@ QString toKey(FileNotice notice)
         return u"noText"_s;
     case FileNotice::Partial:
         return u"partial"_s;
+    case FileNotice::Recognised:
+        return u"recognised"_s;
     }
     Q_UNREACHABLE();
 }
@@ -89,11 +115,11 @@ Result<Extraction> extractBytes(const QString& name, const QByteArray& bytes,
 {
     if (bytes.size() > maximumFileSize)
         return failure(ErrorCode::FileTooLarge, name);
-    const Patience patience(isCancelled, timeLimit);
-    const IsCancelled isOver = [&patience] { return patience.isOver(); };
-    Result<ReadDocument> document = readDocument(bytes, isOver);
-    if (!document && document.error().code == ErrorCode::Cancelled)
-        return failure(patience.reason(), name);
+    Result<ReadDocument> document = readInTime(bytes, isCancelled, timeLimit);
+    if (document) {
+        if (const auto done = recogniseText(*document, bytes, isCancelled); !done)
+            return failure(done.error().code, name);
+    }
     if (!document)
         return failure(document.error().code, name);
     Extraction extraction = describeFile(name, bytes);
@@ -102,16 +128,13 @@ Result<Extraction> extractBytes(const QString& name, const QByteArray& bytes,
     extraction.text = std::move(document->text);
     extraction.page = std::move(document->facts);
     extraction.notice = document->notice;
+    extraction.recognition = document->recognition;
     if (extraction.notice == FileNotice::NoText)
         return extraction;
     if (extraction.text.trimmed().isEmpty())
         return failure(ErrorCode::EmptyFile, name);
-    auto split = splitDatabaseExport(extraction.text, isOver);
-    extraction.isDatabaseExport = split.has_value();
-    if (split) {
-        extraction.articles = std::move(split->articles);
-        extraction.leftOut = std::move(split->leftOut);
-    } else if (!findArticles(extraction, document->hints, isOver))
+    const Patience patience(isCancelled, timeLimit);
+    if (!proposeArticles(extraction, document->hints, patience))
         return failure(patience.reason(), name);
     return extraction;
 }
@@ -149,6 +172,7 @@ Article toArticle(const Extraction& extraction, const ArticleProposal& proposal)
     article.text = proposal.span.in(extraction.text).toString();
     article.bodyStart = proposal.bodyStart;
     article.sourceSpan = proposal.span;
+    article.recognition = extraction.recognition;
     return article;
 }
 

@@ -47,9 +47,10 @@ enum class FileNotice {
     None,
     NoText, ///< pictures only: the file is kept, there is nothing to read in it
     Partial, ///< some of it could not be read
+    Recognised, ///< text or part of it was recognised in pictures, so it may hold mistakes
 };
 
-/// The word careo-cli prints for a notice: "noText", "partial"; empty for None.
+/// The word careo-cli prints for a notice: "noText", "partial", "recognised"; empty for None.
 [[nodiscard]] QString toKey(FileNotice notice);
 
 /// What a file holds: its bytes, the text read from them, and the articles proposed in it.
@@ -60,6 +61,9 @@ struct Extraction {
     QList<LeftOut> leftOut; ///< by position; white space between blocks is in no list
     PageFacts page; ///< what the file says of itself; nothing in it for plain text
     FileNotice notice = FileNotice::None;
+    /// Of text that was recognised in pictures: how sure the recognition is of its words on the
+    /// average, 0 to 100. None for text that the file holds as such.
+    std::optional<int> recognition;
     bool isDatabaseExport = false; ///< a press database's file, with its own separators
 
     bool operator==(const Extraction&) const = default;
@@ -76,7 +80,8 @@ inline constexpr std::chrono::seconds longestReading{20};
 
 /// Reads a file, in the format its bytes are in, and proposes its articles. FileNotFound,
 /// FileNotReadable, FileTooLarge, EmptyFile, NotText, FileDamaged, FileEncrypted, ArchiveTooLarge,
-/// GivenUp, Cancelled. A ZIP of files is NotText here; extractEach() goes into it. Any thread.
+/// GivenUp, Cancelled. A ZIP of files is NotText here; extractEach() goes into it. Text in pictures
+/// is recognised where Tesseract is installed, which has its own time for each page. Any thread.
 [[nodiscard]] Result<Extraction> extractFile(
     const QString& path, const IsCancelled& isCancelled = {});
 

@@ -2,9 +2,12 @@
 
 #include "core/import/Extraction.h"
 #include "core/import/page/PageUnit.h"
+#include "core/import/pdf/PdfPages.h"
 
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace careo
 {
@@ -17,6 +20,8 @@ struct ReadDocument {
     QList<LineHint> hints; ///< by start
     PageFacts facts; ///< what the file says of itself
     FileNotice notice = FileNotice::None;
+    PdfPages pages; ///< what a text set on pages was put together from; nothing for other formats
+    std::optional<int> recognition; ///< see Extraction
 };
 
 } // namespace careo

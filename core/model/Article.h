@@ -9,6 +9,8 @@
 #include <QString>
 #include <QUuid>
 
+#include <optional>
+
 namespace careo
 {
 
@@ -27,6 +29,8 @@ struct Article {
         = 0; ///< where the body begins, after title, byline and date lines in `text`
     SourceFileId sourceFile; ///< invalid for an article that was typed in
     Passage sourceSpan; ///< where `text` lies in the source file's decoded text
+    /// Of a text that was recognised in a picture: how sure the recognition was, 0 to 100.
+    std::optional<int> recognition;
     bool isRead = false;
     QDateTime createdAt; ///< UTC
     QString createdBy;
@@ -43,6 +47,7 @@ struct ArticleRow {
     EdtfDate published;
     QString language;
     bool isRead = false;
+    std::optional<int> recognition; ///< see Article
     QHash<ClaimTypeId, int> claims; ///< claims of each type
 
     [[nodiscard]] int claimCount() const

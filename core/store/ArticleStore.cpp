@@ -14,7 +14,7 @@ namespace
 
 const QString columns = QStringLiteral(
     "id, uuid, source_file_id, source_start, source_end, title, outlet, author, published, "
-    "language, url, is_read, created_at, created_by, body_start, text");
+    "language, url, is_read, created_at, created_by, body_start, recognition, text");
 const QString selectOneSql = QStringLiteral("SELECT %1 FROM article WHERE id = :id").arg(columns);
 const QString selectAllSql = QStringLiteral("SELECT %1 FROM article ORDER BY id").arg(columns);
 const QString selectByTextSql = QStringLiteral(
@@ -25,10 +25,11 @@ const QString selectFramesSql = QStringLiteral(
 const QString insertSql = QStringLiteral(
     "INSERT INTO article (id, uuid, source_file_id, source_start, source_end, title, title_folded, "
     "outlet, outlet_folded, author, published, published_first, published_last, language, url, "
-    "is_read, created_at, created_by, body_start, text_sha256, text) VALUES (:id, :uuid, "
+    "is_read, created_at, created_by, body_start, recognition, text_sha256, text) VALUES (:id, "
+    ":uuid, "
     ":sourceFile, :sourceStart, :sourceEnd, :title, :titleFolded, :outlet, :outletFolded, :author, "
     ":published, :publishedFirst, :publishedLast, :language, :url, :isRead, :createdAt, "
-    ":createdBy, :bodyStart, :textSha256, :text)");
+    ":createdBy, :bodyStart, :recognition, :textSha256, :text)");
 const QString updateSql = QStringLiteral(
     "UPDATE article SET title = :title, title_folded = :titleFolded, outlet = :outlet, "
     "outlet_folded = :outletFolded, author = :author, published = :published, "
@@ -57,7 +58,8 @@ Article fromRow(const Query& row)
     article.createdAt = row.time(12);
     article.createdBy = row.text(13);
     article.bodyStart = row.number(14);
-    article.text = row.text(15);
+    article.recognition = row.optionalNumber(15);
+    article.text = row.text(16);
     return article;
 }
 
@@ -112,6 +114,8 @@ Result<Article> ArticleStore::add(Article article)
             .bind(QStringLiteral(":createdAt"), article.createdAt)
             .bind(QStringLiteral(":createdBy"), article.createdBy)
             .bind(QStringLiteral(":bodyStart"), QVariant(article.bodyStart))
+            .bind(QStringLiteral(":recognition"),
+                article.recognition ? QVariant(*article.recognition) : QVariant())
             .bind(QStringLiteral(":textSha256"), QVariant(textDigest(article.text)))
             .bind(QStringLiteral(":text"), article.text);
         if (auto done = insert.exec(); !done)

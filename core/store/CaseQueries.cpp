@@ -120,14 +120,15 @@ Result<QList<ArticleRow>> CaseQueries::rows(const QList<ArticleId>& ids) const
         numbers << QString::number(id.value());
     const QString list = numbers.join(QLatin1Char(','));
     QHash<ArticleId, ArticleRow> found;
-    const auto loaded = Query(m_database,
-        QStringLiteral("SELECT id, title, outlet, author, published, language, is_read "
-                       "FROM article WHERE id IN (%1) ORDER BY id")
-            .arg(list))
-                            .list<ArticleRow>([](const Query& row) {
-                                return ArticleRow{row.id<ArticleId>(0), row.text(1), row.text(2),
-                                    row.text(3), row.date(4), row.text(5), row.flag(6), {}};
-                            });
+    const auto loaded
+        = Query(m_database,
+            QStringLiteral("SELECT id, title, outlet, author, published, language, is_read, "
+                           "recognition FROM article WHERE id IN (%1) ORDER BY id")
+                .arg(list))
+              .list<ArticleRow>([](const Query& row) {
+                  return ArticleRow{row.id<ArticleId>(0), row.text(1), row.text(2), row.text(3),
+                      row.date(4), row.text(5), row.flag(6), row.optionalNumber(7), {}};
+              });
     if (!loaded)
         return loaded;
     for (const ArticleRow& row : *loaded)

@@ -176,11 +176,16 @@ QStringList cues()
         QStringLiteral("CREATE INDEX cue_claim_type ON cue(claim_type_uuid, position)")};
 }
 
+QStringList recognition()
+{
+    return {QStringLiteral("ALTER TABLE article ADD COLUMN recognition INTEGER")};
+}
+
 QList<Migration> migrations()
 {
     return {{1, firstTables() + fulltext::schema()}, {2, contextEvents() + claimLinks()},
         {3, copies() + questions()}, {4, summarySettings()}, {5, savedFilters()}, {6, statements()},
-        {7, cues()}};
+        {7, cues()}, {8, recognition()}};
 }
 
 Result<void> apply(Database& database, const Migration& migration)

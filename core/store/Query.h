@@ -13,6 +13,8 @@
 #include <QUuid>
 #include <QVariant>
 
+#include <optional>
+
 namespace careo
 {
 
@@ -66,6 +68,12 @@ public:
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] int number(int column) const { return m_query.value(column).toInt(); }
     [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
+    /// Nothing for NULL.
+    [[nodiscard]] std::optional<int> optionalNumber(int column) const
+    {
+        const QVariant value = m_query.value(column);
+        return value.isNull() ? std::nullopt : std::optional(value.toInt());
+    }
     [[nodiscard]] bool flag(int column) const { return m_query.value(column).toBool(); }
     [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
     [[nodiscard]] QUuid uuid(int column) const { return QUuid::fromString(text(column)); }

@@ -3,6 +3,7 @@
 #include "ui/imports/DraftHistory.h"
 #include "ui/imports/ImportTableModel.h"
 #include "ui/imports/ImportTextView.h"
+#include "ui/style/Words.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -39,6 +40,19 @@ int textLines(QStringView text, qsizetype from, qsizetype to)
 QString whyNotMoved()
 {
     return ImportEditor::tr("A boundary can not pass the one beside it; join the two instead.");
+}
+
+/// How the text came out of the file, as far as there is something to say.
+QString originText(const Extraction& extraction, bool isShownWhole)
+{
+    QStringList facts;
+    if (!isShownWhole)
+        facts << ImportEditor::tr("only the beginning of the text is shown");
+    if (!extraction.file.encoding.isEmpty())
+        facts << ImportEditor::tr("read as %1").arg(extraction.file.encoding);
+    if (extraction.recognition)
+        facts << recognitionText(*extraction.recognition);
+    return facts.join(QStringLiteral("; "));
 }
 
 } // namespace
@@ -214,10 +228,7 @@ void ImportEditor::setDraft(DraftHistory* history)
     m_following = false;
     m_origin->clear();
     if (draft()) {
-        const QString encoding = tr("read as %1").arg(draft()->extraction().file.encoding);
-        m_origin->setText(m_text->showsAll()
-                ? encoding
-                : tr("only the beginning of the text is shown; %1").arg(encoding));
+        m_origin->setText(originText(draft()->extraction(), m_text->showsAll()));
         m_table->selectRow(0);
     }
     updateActs();

@@ -30,6 +30,27 @@ bool hasNoText(const DraftHistory& draft)
     return draft.draft().extraction().notice == FileNotice::NoText;
 }
 
+bool isRecognised(const DraftHistory& draft)
+{
+    return draft.draft().extraction().recognition.has_value();
+}
+
+/// What to know of the chosen file; empty when it was read as it stands.
+QString noticeSentence(const Extraction& extraction)
+{
+    QStringList sentences;
+    if (extraction.notice == FileNotice::NoText)
+        sentences << ImportWindow::tr("This file holds no text that could be read.");
+    if (extraction.recognition) {
+        sentences << ImportWindow::tr("The text was recognised in pictures, %1 % sure: compare "
+                                      "what you quote with the original.")
+                         .arg(*extraction.recognition);
+    }
+    if (extraction.notice == FileNotice::Partial)
+        sentences << ImportWindow::tr("Part of this file could not be read.");
+    return sentences.join(QLatin1Char(' '));
+}
+
 } // namespace
 
 ImportWindow::ImportWindow(CaseSession& session, const QList<ReadSource>& sources, QWidget* parent)
@@ -189,6 +210,7 @@ void ImportWindow::updateCounts()
         articles += count;
         const QString holds = !each.draft ? tr("✕ could not be read")
             : hasNoText(*each.draft)      ? tr("○ no text")
+            : isRecognised(*each.draft)   ? tr("≈ %1, recognised").arg(articlesText(count))
                                           : articlesText(count);
         m_fileList->item(i)->setText(tr("%1\n%2").arg(each.name, holds));
         kept += each.draft && hasNoText(*each.draft) ? 1 : 0;
@@ -206,6 +228,10 @@ void ImportWindow::updateCounts()
 QString ImportWindow::summary() const
 {
     QStringList sentences;
+    if (const QString notice
+        = file().draft ? noticeSentence(file().draft->draft().extraction()) : QString();
+        !notice.isEmpty())
+        sentences << notice;
     int failed = 0;
     int duplicates = 0;
     int kept = 0;

@@ -92,7 +92,9 @@ void ArticleDelegate::paintFacts(
     const QFont font = sansFont(0.92);
     const QFontMetrics metrics(font);
     const QString outlet = outletText(row.outlet);
-    const QString date = tr(" · %1").arg(shortDateText(row.published));
+    QString date = tr(" · %1").arg(shortDateText(row.published));
+    if (row.recognition)
+        date = tr("%1 · recognised").arg(date);
     const int words = std::min(metrics.horizontalAdvance(outlet + date), line.width() * 2 / 3);
     QRect counts = line;
     counts.setLeft(line.left() + words + 2 * countGap);

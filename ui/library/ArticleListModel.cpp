@@ -72,6 +72,8 @@ QString ArticleListModel::toolTip(const ArticleRow& row) const
         titleText(row.title), tr("%1 · %2").arg(outletText(row.outlet), dateText(row.published))};
     if (!row.author.isEmpty())
         lines << row.author;
+    if (row.recognition)
+        lines << tr("text %1").arg(recognitionText(*row.recognition));
     QStringList counts;
     for (const ClaimType& type : m_types) {
         if (const int count = row.claims.value(type.id); count > 0)
@@ -94,9 +96,11 @@ QVariant ArticleListModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return toolTip(row);
     case Qt::AccessibleTextRole: {
-        const QString facts = tr("%1, %2, %3, %4")
-                                  .arg(titleText(row.title), outletText(row.outlet),
-                                      dateText(row.published), claimsText(row.claimCount()));
+        QString facts = tr("%1, %2, %3, %4")
+                            .arg(titleText(row.title), outletText(row.outlet),
+                                dateText(row.published), claimsText(row.claimCount()));
+        if (row.recognition)
+            facts = tr("%1, text %2").arg(facts, recognitionText(*row.recognition));
         return row.isRead ? facts : tr("%1, unread").arg(facts);
     }
     case ArticleRole:

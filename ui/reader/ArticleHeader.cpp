@@ -29,7 +29,7 @@ ArticleHeader::ArticleHeader(CaseSession& session, QWidget* parent)
     m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     m_details->setObjectName(QStringLiteral("readerDetails"));
-    m_details->setAccessibleName(tr("Outlet, publication date, language and author"));
+    m_details->setAccessibleName(tr("Outlet, publication date, language, author, origin"));
     m_details->setTextFormat(Qt::PlainText);
     m_details->setWordWrap(true);
     m_edit->setObjectName(QStringLiteral("editArticle"));
@@ -92,6 +92,8 @@ void ArticleHeader::showDetails(const Article& article)
         outletText(article.outlet), dateText(article.published), languageText(article.language)};
     if (!article.author.isEmpty())
         facts.append(article.author);
+    if (article.recognition)
+        facts.append(tr("text %1").arg(recognitionText(*article.recognition)));
     m_details->setText(facts.join(QStringLiteral(" · ")));
 }
 

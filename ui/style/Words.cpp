@@ -126,6 +126,11 @@ QString languageText(const QString& code)
     return language == QLocale::AnyLanguage ? code : QLocale::languageToString(language);
 }
 
+QString recognitionText(int percent)
+{
+    return text("recognised, %1 % sure").arg(percent);
+}
+
 std::optional<QString> languageCode(const QString& typed)
 {
     const QString word = typed.trimmed();

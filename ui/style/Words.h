@@ -35,6 +35,8 @@ namespace careo::ui
 [[nodiscard]] QString shortDateText(const EdtfDate& date);
 /// "English" for "en", "No language known" for an empty one.
 [[nodiscard]] QString languageText(const QString& code);
+/// "recognised, 92 % sure" of a text that was recognised in a picture.
+[[nodiscard]] QString recognitionText(int percent);
 /// "en" for "en", "English" or "english", as a person types it; empty for an empty text, nothing
 /// for what is no language.
 [[nodiscard]] std::optional<QString> languageCode(const QString& typed);
