@@ -238,23 +238,24 @@ private:
             leaveOut(r.first, article.first, LeftOutReason::Boilerplate);
         const bool isLast = start + 1 == m_starts.size();
         const qsizetype limit = isLast ? m_units.size() : firstUnit(run(m_starts[start + 1]));
+        const qsizetype least = std::max(article.first, article.title);
         qsizetype bodyEnd = limit;
-        while (bodyEnd > article.first + 1 && m_units[bodyEnd - 1].kind != Kind::Body)
+        while (bodyEnd > least + 1 && m_units[bodyEnd - 1].kind != Kind::Body)
             --bodyEnd;
-        article.end = endOfTail(article.first, bodyEnd, limit);
+        article.end = endOfTail(least, bodyEnd, limit);
         m_split.articles.append(article);
         if (article.end < limit)
             leaveOut(article.end, limit, std::nullopt);
     }
 
-    /// How far the lines after an article's last sentence still belong to it.
-    qsizetype endOfTail(qsizetype first, qsizetype bodyEnd, qsizetype limit) const
+    /// How far the lines after an article's last sentence still belong to it; `least` does.
+    qsizetype endOfTail(qsizetype least, qsizetype bodyEnd, qsizetype limit) const
     {
         for (qsizetype i = bodyEnd; i < limit; ++i) {
             const Kind kind = m_units[i].kind;
             const bool apart = m_found.isWide(m_units[i]) && kind != Kind::Signal;
             if (kind == Kind::Link || kind == Kind::Separator) {
-                const bool teaser = kind == Kind::Link && i > bodyEnd && i - 1 > first
+                const bool teaser = kind == Kind::Link && i > bodyEnd && i - 1 > least
                     && m_units[i - 1].kind == Kind::Short;
                 return teaser ? i - 1 : i;
             }

@@ -14,6 +14,8 @@ struct PdfLine {
     int page = 0;
     double pageHeight = 0;
 
+    bool operator==(const PdfLine&) const = default;
+
     /// The height of its letters, near enough the size of its type.
     [[nodiscard]] double size() const { return box.height(); }
 };

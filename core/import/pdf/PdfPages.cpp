@@ -6,6 +6,7 @@
 #include <QImage>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <memory>
 
@@ -27,6 +28,24 @@ bool shouldStop(const QVariant& closure)
     return *isCancelled && (*isCancelled)();
 }
 
+/// Letters the type joins ("ﬁ") are joined in print only; nobody searches for them so.
+QString withoutLigatures(const QString& text)
+{
+    static const std::array<QString, 7> letters{
+        u"ff"_s, u"fi"_s, u"fl"_s, u"ffi"_s, u"ffl"_s, u"st"_s, u"st"_s};
+    constexpr char16_t first = 0xfb00;
+    QString plain;
+    plain.reserve(text.size());
+    for (const QChar c : text) {
+        const std::size_t which = static_cast<std::size_t>(c.unicode()) - first;
+        if (c.unicode() >= first && which < letters.size())
+            plain += letters[which];
+        else
+            plain += c;
+    }
+    return plain;
+}
+
 /// The words of a page come in reading order; a line ends where the next word is not beside it.
 class LineCollector
 {
@@ -39,7 +58,7 @@ public:
 
     void add(const Poppler::TextBox& word)
     {
-        const QString text = word.text();
+        const QString text = withoutLigatures(word.text());
         const QRectF box = word.boundingBox();
         if (text.trimmed().isEmpty() || box.height() <= 0)
             return;

@@ -57,6 +57,7 @@ private Q_SLOTS:
     void deepAndBrokenHtml_data();
     void deepAndBrokenHtml();
     void manyLines();
+    void linesInAnyOrder();
     void cancelled();
 
 private:
@@ -315,6 +316,29 @@ void tst_BadInput::manyLines()
     const Result<Extraction> result = extractBytes(u"lines.txt"_s, lines);
     QVERIFY(result.has_value());
     QVERIFY(!result->articles.isEmpty());
+}
+
+void tst_BadInput::linesInAnyOrder()
+{
+    const QStringList lines{u""_s, u""_s, u"\n\n\n\n\n\n"_s, u"---"_s, u"Read more »"_s,
+        u"May 4, 2011"_s, u"By Ann Seller"_s, u"Source: Coast Herald"_s,
+        u"Crane failure shuts harbour"_s, u"²)"_s, u"êïü (1271 €/"_s, u"en"_s, u"aposición l"_s,
+        u"CRANE FAILURE"_s, u"https://example.org/a"_s, u"PARIS (Reuters) – The gates closed."_s,
+        u"The harbour office closed its gates on Monday, and nobody could tell when it would open "
+        "again, said the crane's driver. Engineers spoke of months."_s};
+    QRandomGenerator generator(20051208);
+    for (int round = 0; round < 5000; ++round) {
+        QString text = u"Å"_s;
+        const int count = generator.bounded(1, 14);
+        for (int i = 0; i < count; ++i)
+            text += u'\n' + lines[generator.bounded(lines.size())];
+        const auto read = extractBytes(u"page.txt"_s, text.toUtf8());
+        QVERIFY2(read, qPrintable(text));
+        for (const ArticleProposal& article : read->articles) {
+            QVERIFY2(!article.span.isEmpty(), qPrintable(text));
+            QVERIFY2(article.bodyStart <= article.span.length(), qPrintable(text));
+        }
+    }
 }
 
 void tst_BadInput::cancelled()

@@ -1,41 +1,18 @@
 #include "core/import/pdf/PdfReader.h"
 
+#include "tests/core/import/PaintedPdf.h"
 #include "tests/core/import/SharedData.h"
 
-#include <QBuffer>
 #include <QDir>
 #include <QGuiApplication>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QTest>
 
-#include <functional>
-
 using namespace careo;
+using careo::test::makePdf;
 using namespace Qt::StringLiterals;
 
 namespace
 {
-
-/// A PDF whose pages are painted in points.
-QByteArray makePdf(int pages, const std::function<void(QPainter&, int)>& paint)
-{
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setResolution(72);
-    writer.setPageMargins({});
-    QPainter painter(&writer);
-    for (int page = 0; page < pages; ++page) {
-        if (page > 0)
-            writer.newPage();
-        painter.setFont(QFont(u"Noto Sans"_s, 10));
-        paint(painter, page);
-    }
-    painter.end();
-    return bytes;
-}
 
 void lines(QPainter& painter, double x, double y, const QStringList& texts)
 {
@@ -57,10 +34,13 @@ class tst_PdfReader : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    /// Without Tesseract, which would read their pictures.
+    void initTestCase() { qputenv("PATH", "/nowhere"); }
     void columnsOneAfterTheOther();
     void cutWordsAreJoined();
     void runningHeadsAreLeftOut();
     void heading();
+    void ligaturesAreLetters();
     void noText();
     void damaged();
     void hostileFiles();
@@ -124,6 +104,14 @@ void tst_PdfReader::heading()
     QVERIFY(pdf.text.startsWith(u"Crane failure\n\nThe harbour"_s));
     QCOMPARE(pdf.hints.size(), 1);
     QCOMPARE(pdf.hints.first().headingLevel, 1);
+}
+
+void tst_PdfReader::ligaturesAreLetters()
+{
+    const ReadDocument pdf = read(makePdf(1, [](QPainter& painter, int) {
+        painter.drawText(QPointF(60, 200), u"The o\ufb03ce \ufb01lled with \ufb02owers."_s);
+    }));
+    QCOMPARE(pdf.text, u"The office filled with flowers."_s);
 }
 
 void tst_PdfReader::noText()

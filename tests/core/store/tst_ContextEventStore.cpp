@@ -132,6 +132,7 @@ void tst_ContextEventStore::olderCasesGetTheTable()
         QVERIFY(QSqlQuery(raw).exec(u"DROP TRIGGER article_text_changed"_s));
         for (const QString& table : laterTables)
             QVERIFY2(QSqlQuery(raw).exec(u"DROP TABLE "_s + table), qPrintable(table));
+        QVERIFY(QSqlQuery(raw).exec(u"ALTER TABLE article DROP COLUMN recognition"_s));
         QVERIFY(QSqlQuery(raw).exec(u"PRAGMA user_version = 1"_s));
     }
     QSqlDatabase::removeDatabase(u"raw"_s);

@@ -14,6 +14,8 @@
 #include <QTest>
 #include <QTextBlock>
 
+#include <algorithm>
+
 using namespace careo;
 using namespace careo::ui;
 using namespace Qt::StringLiterals;
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void undoesEdits();
     void namesFilesThatFailed();
     void keepsFilesWithoutText();
+    void marksRecognisedText();
     void flagsWhatTheCaseHas();
     void flagsTheSameTextInTwoFiles();
     void leavingAsksOnceWhenCorrected();
@@ -323,6 +326,32 @@ void tst_ImportWindow::keepsFilesWithoutText()
     QCOMPARE(m_session->store().sourceFiles().all()->size(), 1);
     m_session->undoStack().undo();
     QVERIFY(m_session->store().sourceFiles().all()->isEmpty());
+}
+
+void tst_ImportWindow::marksRecognisedText()
+{
+    Extraction recognised = extractPage();
+    recognised.notice = FileNotice::Recognised;
+    recognised.recognition = 92;
+    Extraction partial = recognised;
+    partial.notice = FileNotice::Partial;
+    open({read(u"page.txt"_s, "A line of text that is enough.\n"), {u"scan.png"_s, recognised},
+        {u"scans.pdf"_s, partial}});
+    auto* files = find<QListWidget>("importFiles");
+    QVERIFY(files->item(1)->text().endsWith(u"3 articles, recognised"_s));
+    QVERIFY(!said().contains(u"recognised"_s));
+    files->setCurrentRow(1);
+    QVERIFY(said().startsWith(u"The text was recognised in pictures, 92 % sure: "_s));
+    QVERIFY(!said().contains(u"Part of"_s));
+    QVERIFY(find<QLabel>("importOrigin")->text().endsWith(u"recognised, 92 % sure"_s));
+    files->setCurrentRow(2);
+    QVERIFY(said().contains(u"Part of this file could not be read."_s));
+    click("importButton");
+    const QList<Article> articles = stored();
+    QCOMPARE(articles.size(), 4);
+    QCOMPARE(std::count_if(articles.cbegin(), articles.cend(),
+                 [](const Article& each) { return each.recognition == 92; }),
+        3);
 }
 
 void tst_ImportWindow::flagsWhatTheCaseHas()

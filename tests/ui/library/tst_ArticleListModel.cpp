@@ -17,6 +17,7 @@ private Q_SLOTS:
     void fetchesOnlyWhatIsSeen();
     void fetchesAgainWhatChanged();
     void sameArticlesAreNoReset();
+    void recognisedTextIsMarked();
 
 private:
     [[nodiscard]] static QList<ArticleId> ids(int count)
@@ -88,6 +89,22 @@ void tst_ArticleListModel::sameArticlesAreNoReset()
     const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
     model.setArticles(ids(10));
     QCOMPARE(reset.count(), 0);
+}
+
+void tst_ArticleListModel::recognisedTextIsMarked()
+{
+    ArticleListModel model([](const QList<ArticleId>& asked) -> Result<QList<ArticleRow>> {
+        ArticleRow row;
+        row.id = asked.first();
+        row.title = u"Clipping"_s;
+        row.recognition = 92;
+        return QList<ArticleRow>{row};
+    });
+    model.setArticles(ids(1));
+    const QModelIndex first = model.index(0);
+    QVERIFY(first.data(Qt::ToolTipRole).toString().contains(u"text recognised, 92 % sure"_s));
+    QVERIFY(
+        first.data(Qt::AccessibleTextRole).toString().contains(u"text recognised, 92 % sure"_s));
 }
 
 QTEST_MAIN(tst_ArticleListModel)
