@@ -52,6 +52,13 @@ struct Feed {
 
 } // namespace
 
+/// Without Tesseract, which would be started for every picture.
+extern "C" int LLVMFuzzerInitialize(int* /*argc*/, char*** /*argv*/)
+{
+    qputenv("PATH", "/nowhere");
+    return 0;
+}
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     Feed::CAREO_FUZZ_FORMAT(
