@@ -5,6 +5,7 @@
 #include "core/import/TextDecoding.h"
 #include "core/import/archive/ZipKind.h"
 #include "core/import/database/DatabaseExport.h"
+#include "core/import/database/FactivaFields.h"
 #include "core/import/html/HtmlLines.h"
 #include "core/import/html/HtmlPage.h"
 #include "core/import/mail/MailContent.h"
@@ -39,7 +40,14 @@ ReadDocument readExportPage(const QString& source)
     const QByteArray bytes = source.toUtf8();
     const HtmlTree tree(bytes);
     ParagraphText text;
+    QString code;
     for (const HtmlLine& line : readHtmlLines(tree)) {
+        if (isFactivaCode(line.text)) {
+            const bool isInner = isInnerFactivaCode(line.text, code);
+            code = line.text;
+            if (isInner)
+                continue;
+        }
         if (line.opensParagraph)
             text.endParagraph();
         else

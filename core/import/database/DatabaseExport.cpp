@@ -2,6 +2,7 @@
 
 #include "core/import/database/ExportHeader.h"
 #include "core/import/database/ExportLine.h"
+#include "core/import/database/FactivaFields.h"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +12,25 @@ namespace careo
 
 namespace
 {
+
+/// A code of Factiva's and its value in one line, as in tables that became text, are two.
+void addLine(QList<TextLine>& lines, QStringView text, Passage span, bool hasGap)
+{
+    const QStringView line = span.in(text);
+    qsizetype end = 0;
+    while (end < line.size() && !line[end].isSpace())
+        ++end;
+    qsizetype value = end;
+    while (value < line.size() && line[value].isSpace())
+        ++value;
+    const bool isApart = value - end > 1 || (value > end && line[end] == u'\t');
+    if (isApart && isFactivaCode(line.first(end))) {
+        lines.append({{span.start, span.start + end}, hasGap});
+        lines.append({{span.start + value, span.end}, false});
+    } else {
+        lines.append({span, hasGap});
+    }
+}
 
 QList<TextLine> linesOf(QStringView text, Passage span)
 {
@@ -26,7 +46,7 @@ QList<TextLine> linesOf(QStringView text, Passage span)
         while (last > first && text[last - 1].isSpace())
             --last;
         if (first < last) {
-            lines.append({{first, last}, hasGap});
+            addLine(lines, text, {first, last}, hasGap);
             hasGap = false;
         } else {
             hasGap = true;

@@ -1,8 +1,10 @@
 #include "core/import/database/ExportHeader.h"
 
 #include "core/dates/WrittenDates.h"
+#include "core/import/database/FactivaFields.h"
 #include "core/import/page/HeaderReading.h"
 #include "core/import/page/Language.h"
+#include "core/import/page/Words.h"
 
 #include <QRegularExpression>
 
@@ -227,6 +229,27 @@ private:
 
     void readFactiva()
     {
+        if (const auto fields = readFactivaFields(m_text, m_lines))
+            takeFactivaFields(*fields);
+        else
+            readBareFactiva();
+    }
+
+    void takeFactivaFields(const FactivaFields& fields)
+    {
+        m_first = fields.headline.first;
+        setTitle(fields.headline.first, fields.headline.end);
+        if (fields.byline.first < fields.byline.end)
+            setAuthor(value(fields.byline.first), fields.byline.first);
+        setDate(fields.date.first);
+        setOutlet(fields.source.first);
+        m_body = fields.body.first < fields.body.end ? fields.body.first : m_lines.size();
+        m_end = fields.body.first < fields.body.end ? fields.body.end : m_lines.size();
+    }
+
+    /// The same values without their codes, in their usual order.
+    void readBareFactiva()
+    {
         const qsizetype end = std::min(m_lines.size(), longestHeader);
         qsizetype words = 0;
         while (words < end && !isWordCount(line(words)))
@@ -268,16 +291,35 @@ private:
                 title = i;
         }
         setTitle(title, title + 1);
+        if (m_found.author.value.isEmpty() && title < words - 1)
+            takeBareName(words - 1);
+    }
+
+    /// A line that is the author's name alone, "Ana Duarte" or "Duarte, Ana". True when it is one.
+    bool takeBareName(qsizetype i)
+    {
+        static const QRegularExpression reversed(
+            u"^[\\p{Lu}][\\p{L}'’ -]+, [\\p{Lu}][\\p{L}'’ -]+$"_s);
+        const QString words = value(i);
+        constexpr qsizetype longestName = 60;
+        if (words.size() > longestName
+            || (!looksLikeName(words) && !reversed.match(words).hasMatch()))
+            return false;
+        setAuthor(words, i);
+        return true;
     }
 
     void readEuropresse()
     {
-        const qsizetype date = findDate(0, std::min(m_lines.size(), qsizetype{10}), false);
-        if (date < 0 || date + 1 >= m_lines.size()) {
-            readUnclear(0);
+        // What the document before is closed by may stand below the line that parts them.
+        while (m_first + 1 < m_lines.size() && isRightsNotice(line(m_first)))
+            ++m_first;
+        const qsizetype date = findDate(m_first, std::min(m_lines.size(), m_first + 10), false);
+        if (date <= m_first || date + 1 >= m_lines.size()) {
+            readUnclear(m_first);
             return;
         }
-        setOutlet(0);
+        setOutlet(m_first);
         setDate(date);
         qsizetype title = date + 1;
         if (isWordCount(line(title)) && title + 1 < m_lines.size())
@@ -288,6 +330,8 @@ private:
             u"^(?:by|von|por|par|di)\\s.{3,80}$"_s, QRegularExpression::CaseInsensitiveOption);
         if (m_body < m_lines.size() && byline.match(value(m_body)).hasMatch()) {
             setAuthor(value(m_body), m_body);
+            ++m_body;
+        } else if (m_body + 1 < m_lines.size() && takeBareName(m_body)) {
             ++m_body;
         }
     }
@@ -305,10 +349,10 @@ private:
 
     ArticleProposal finish()
     {
-        for (qsizetype i = m_body; i < m_lines.size(); ++i) {
+        for (qsizetype i = m_body; i < m_end; ++i) {
             const ExportField field = readExportLine(line(i)).field;
             const bool isTrailer = field == ExportField::Trailer || field == ExportField::Language
-                || (field == ExportField::Copyright && i + 4 >= m_lines.size());
+                || (i + 4 >= m_end && (field == ExportField::Copyright || isRightsNotice(line(i))));
             if (isTrailer) {
                 m_end = i;
                 break;

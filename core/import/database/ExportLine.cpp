@@ -112,6 +112,16 @@ ExportLine readExportLine(QStringView line)
     return {fieldOf(match.captured(1).trimmed()), match.captured(2)};
 }
 
+bool isRightsNotice(QStringView line)
+{
+    static const QRegularExpression notice(
+        u"^(?:©|\\(c\\)\\s|copyright\\b|certificat émis|certificate issued|certificado emitido"
+        u"|le présent document|the present document|cet article est paru)"
+        u"|^.{0,80}\\b(?:tous droits réservés|all rights reserved|todos los derechos reservados)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return line.size() < 1000 && notice.match(line.toString().simplified()).hasMatch();
+}
+
 bool isWordCount(QStringView line)
 {
     static const QRegularExpression count(

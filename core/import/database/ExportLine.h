@@ -37,6 +37,9 @@ struct ExportLine {
 
 [[nodiscard]] ExportLine readExportLine(QStringView line);
 
+/// A line of the database itself about who may use the document: a copyright, a certificate.
+[[nodiscard]] bool isRightsNotice(QStringView line);
+
 /// "1,690 words" and nothing else.
 [[nodiscard]] bool isWordCount(QStringView line);
 

@@ -40,7 +40,11 @@ private Q_SLOTS:
     void numbered();
     void ended();
     void factiva();
+    void factivaFields_data();
+    void factivaFields();
+    void factivaBareName();
     void europresse();
+    void europresseWithNotices();
     void ordinaryTextIsNone_data();
     void ordinaryTextIsNone();
     void pageThatOnlyLooksLikeOne();
@@ -111,6 +115,70 @@ void tst_DatabaseExport::factiva()
     QCOMPARE(bodyOf(text, split->articles[0]), body);
 }
 
+namespace
+{
+
+/// Two documents in Factiva's fields: how one field is written, and how a document.
+QByteArray factivaFile(const QString& field, const QString& document)
+{
+    const QList<std::pair<QString, QString>> fields{{u"SE"_s, u"News"_s},
+        {u"HD"_s, u"Crane failure shuts harbour"_s}, {u"BY"_s, u"By Ana Duarte"_s},
+        {u"WC"_s, u"1,700 words"_s}, {u"PD"_s, u"4 May 2011"_s}, {u"ET"_s, u"09:15"_s},
+        {u"SN"_s, u"Coast Herald"_s}, {u"SC"_s, u"COAST"_s}, {u"LA"_s, u"English"_s},
+        {u"CY"_s, u"(c) 2011 Coast Herald"_s}, {u"LP"_s, u"The harbour office closed."_s},
+        {u"TD"_s, u"Engineers spoke of months, and the mayor of a loss for all."_s},
+        {u"NS"_s, u"gcat : Political/General News"_s}, {u"PUB"_s, u"Herald Media"_s}};
+    QString rows;
+    for (const auto& [code, value] : fields)
+        rows += field.arg(code, value);
+    QString text;
+    for (int i = 1; i <= 2; ++i)
+        text += document.arg(
+            rows + field.arg(u"AN"_s, u"Document COAST00020110504e75400%101a"_s.arg(i)));
+    return text.toUtf8();
+}
+
+} // namespace
+
+void tst_DatabaseExport::factivaFields_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::newRow("table") << factivaFile(u"<tr><td><b>%1</b></td><td><p "
+                                          "class=\"articleParagraph\">%2</p></td></tr>"_s,
+        u"<div class=\"article enArticle\"><table>%1</table></div>"_s);
+    QTest::newRow("text with tabs") << factivaFile(u"%1\t%2\n"_s, u"%1\n\n"_s);
+    QTest::newRow("text in columns") << factivaFile(u"%1   %2\n\n"_s, u"%1\n\n"_s);
+}
+
+void tst_DatabaseExport::factivaFields()
+{
+    QFETCH(QByteArray, bytes);
+    const auto read = extractBytes(u"factiva"_s, bytes);
+    QVERIFY(read);
+    QVERIFY(read->isDatabaseExport);
+    QCOMPARE(read->articles.size(), 2);
+    for (const ArticleProposal& article : read->articles) {
+        compare(article, u"Crane failure shuts harbour"_s, u"Coast Herald"_s, u"2011-05-04"_s,
+            u"Ana Duarte"_s);
+        const QString told = bodyOf(read->text, article);
+        QVERIFY2(told.startsWith(u"The harbour office closed."_s), qPrintable(told));
+        QVERIFY2(told.endsWith(u"a loss for all."_s), qPrintable(told));
+    }
+}
+
+void tst_DatabaseExport::factivaBareName()
+{
+    const QString text
+        = u"Crane failure shuts harbour and town\n\nAna Duarte\n\n700 words\n\n4 May "
+          "2011\n\n09:15\n\nCoast Herald\n\nCOAST\n\nEnglish\n\n(c) 2011\n\n"_s
+        + body + u"\n\nDocument COAST00020110504e7540001a\n"_s;
+    const auto split = splitDatabaseExport(text);
+    QVERIFY(split);
+    compare(split->articles.first(), u"Crane failure shuts harbour and town"_s, u"Coast Herald"_s,
+        u"2011-05-04"_s, u"Ana Duarte"_s);
+    QCOMPARE(bodyOf(text, split->articles.first()), body);
+}
+
 void tst_DatabaseExport::europresse()
 {
     const QString document
@@ -124,6 +192,25 @@ void tst_DatabaseExport::europresse()
         compare(article, u"La grue tombe"_s, u"Le Phare"_s, u"2011-05-04"_s, u"Ana Duarte"_s);
         QCOMPARE(bodyOf(text, article), body);
     }
+}
+
+void tst_DatabaseExport::europresseWithNotices()
+{
+    const QString document
+        = u"Le Phare, no. 20955\n\nRégions, mercredi 4 mai 2011 700 mots, p. 4\n\n"
+          "La grue tombe\n\n%1\n\n%2\n\nnews·20110504·LP·000%3\n\n© 2011 SA Le Phare. Tous droits "
+          "réservés.\n\nCertificat émis le 4 mai 2012 à BIBLIOTHEQUE.\n\n"_s;
+    const QString text = document.arg(u"Ana Duarte"_s, body, u"1"_s)
+        + document.arg(u"Duarte, Ana"_s, body, u"2"_s);
+    const auto split = splitDatabaseExport(text);
+    QVERIFY(split);
+    QCOMPARE(split->articles.size(), 2);
+    compare(
+        split->articles[0], u"La grue tombe"_s, u"Le Phare"_s, u"2011-05-04"_s, u"Ana Duarte"_s);
+    compare(
+        split->articles[1], u"La grue tombe"_s, u"Le Phare"_s, u"2011-05-04"_s, u"Duarte, Ana"_s);
+    for (const ArticleProposal& article : split->articles)
+        QCOMPARE(bodyOf(text, article), body);
 }
 
 void tst_DatabaseExport::ordinaryTextIsNone_data()
