@@ -49,9 +49,9 @@ QString originText(const Extraction& extraction, bool isShownWhole)
     if (!isShownWhole)
         facts << ImportEditor::tr("only the beginning of the text is shown");
     if (!extraction.file.encoding.isEmpty())
-        facts << ImportEditor::tr("read as %1").arg(extraction.file.encoding);
+        facts << ImportEditor::tr("text read as %1").arg(extraction.file.encoding);
     if (extraction.recognition)
-        facts << recognitionText(*extraction.recognition);
+        facts << ImportEditor::tr("text %1").arg(recognitionText(*extraction.recognition));
     return facts.join(QStringLiteral("; "));
 }
 
@@ -96,7 +96,7 @@ QWidget* ImportEditor::createTable()
     header->setHighlightSections(false);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     header->setStretchLastSection(true);
-    const int widths[] = {380, 150, 130, 140, 80};
+    const int widths[] = {320, 140, 130, 130, 80};
     for (int column = 0; column < ImportTableModel::FirstWords; ++column)
         header->resizeSection(column, widths[column]);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -144,6 +144,7 @@ QWidget* ImportEditor::createText()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(createTools());
+    rows->addWidget(createOrigin());
     rows->addWidget(m_text, 1);
     m_text->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_text->addActions({m_split, m_join, m_up, m_down, m_toggle, m_one, m_undo, m_redo});
@@ -186,11 +187,19 @@ QWidget* ImportEditor::createTools()
         row->addWidget(button);
     }
     row->addStretch();
+    return tools;
+}
+
+QLabel* ImportEditor::createOrigin()
+{
     m_origin = new QLabel;
     m_origin->setObjectName(QStringLiteral("importOrigin"));
+    m_origin->setAccessibleName(tr("How the text was read"));
     m_origin->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(m_origin);
-    return tools;
+    m_origin->setContentsMargins(margin, 0, margin, 4);
+    // Its words differ from file to file; the columns are not to move for them.
+    m_origin->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return m_origin;
 }
 
 QAction* ImportEditor::addAct(const char* name, const QString& text,

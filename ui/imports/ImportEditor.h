@@ -45,6 +45,7 @@ private:
     QLabel* createEvidence();
     QWidget* createText();
     QWidget* createTools();
+    QLabel* createOrigin();
     QAction* addAct(const char* name, const QString& text, const QList<QKeySequence>& keys,
         void (ImportEditor::*slot)());
 

@@ -24,6 +24,7 @@ namespace
 
 constexpr int margin = 12;
 constexpr QSize firstSize(1160, 720);
+constexpr int listWidth = 220;
 
 bool hasNoText(const DraftHistory& draft)
 {
@@ -39,8 +40,6 @@ bool isRecognised(const DraftHistory& draft)
 QString noticeSentence(const Extraction& extraction)
 {
     QStringList sentences;
-    if (extraction.notice == FileNotice::NoText)
-        sentences << ImportWindow::tr("This file holds no text that could be read.");
     if (extraction.recognition) {
         sentences << ImportWindow::tr("The text was recognised in pictures, %1 % sure: compare "
                                       "what you quote with the original.")
@@ -49,6 +48,16 @@ QString noticeSentence(const Extraction& extraction)
     if (extraction.notice == FileNotice::Partial)
         sentences << ImportWindow::tr("Part of this file could not be read.");
     return sentences.join(QLatin1Char(' '));
+}
+
+/// What is shown in place of a file's articles, where it has none to show.
+QString emptyText(const DraftHistory* draft, const QString& name, const QString& failure)
+{
+    if (!draft)
+        return failure;
+    return ImportWindow::tr("No text was found in %1. The file is kept in the case as it is. Where "
+                            "the program Tesseract is installed, text in pictures is recognised.")
+        .arg(name);
 }
 
 } // namespace
@@ -68,6 +77,7 @@ ImportWindow::ImportWindow(CaseSession& session, const QList<ReadSource>& source
     sides->addWidget(createPages());
     sides->setStretchFactor(1, 1);
     sides->setChildrenCollapsible(false);
+    sides->setSizes({listWidth, firstSize.width() - listWidth});
     sides->setHandleWidth(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -131,7 +141,7 @@ QWidget* ImportWindow::createFileList()
     m_fileList->setAccessibleName(tr("Files"));
     m_fileList->setFrameShape(QFrame::NoFrame);
     m_fileList->setMinimumWidth(160);
-    m_fileList->setMaximumWidth(280);
+    m_fileList->setMaximumWidth(320);
     m_fileList->setTextElideMode(Qt::ElideMiddle);
     m_fileList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fileList->setSpacing(2);
@@ -189,8 +199,10 @@ void ImportWindow::showFile(int row)
         return;
     m_file = row;
     m_editor->setDraft(file().draft.get());
-    m_failure->setText(file().failure);
-    m_pages->setCurrentWidget(file().draft ? static_cast<QWidget*>(m_editor) : m_failure);
+    const bool hasArticles = file().draft && !hasNoText(*file().draft);
+    m_failure->setText(
+        hasArticles ? QString() : emptyText(file().draft.get(), file().name, file().failure));
+    m_pages->setCurrentWidget(hasArticles ? static_cast<QWidget*>(m_editor) : m_failure);
     updateCounts();
 }
 

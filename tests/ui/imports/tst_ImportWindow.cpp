@@ -320,6 +320,8 @@ void tst_ImportWindow::keepsFilesWithoutText()
     open({read(u"scan.png"_s, "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0"_ba)});
     QVERIFY2(said().contains(u"Files without text, kept in the case as they are: 1."_s),
         qPrintable(said()));
+    QVERIFY(find<QLabel>("importFailure")->isVisible());
+    QVERIFY(find<QLabel>("importFailure")->text().startsWith(u"No text was found in scan.png."_s));
     QCOMPARE(find<QAbstractButton>("importButton")->text(), u"&Keep without text"_s);
     click("importButton");
     QVERIFY(stored().isEmpty());
