@@ -230,10 +230,23 @@ private:
         return names;
     }
 
+    /// "Ana Duarte 3/5/2022 22:41": what a line about an article ends with, and no sentence.
+    static bool endsWithTimeStamp(const QString& line)
+    {
+        static const QRegularExpression stamp(
+            u"(?:^|\\s)\\d{1,2}([./-])\\d{1,2}\\1(?:19|20)\\d{2}[\\s,|–-]+\\d{1,2}[:.h]\\d{2}"
+            "\\s*(?:[ap]\\.?m\\.?|h(?:rs?|s)?\\.?|uhr)?$"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        constexpr qsizetype longest = 100;
+        return line.size() <= longest && stamp.match(line).hasMatch();
+    }
+
     EdtfDate dayOf(const ShownSign& sign) const
     {
         if (sign.kind == Kind::Line) {
             const HeaderLine line = readHeaderLine(sign.text);
+            if (endsWithTimeStamp(sign.text))
+                return dayIn(sign.text, m_context.language);
             if (!line.isSignal || !line.hasDate)
                 return {};
             return line.date.isUnknown() ? dayIn(sign.text, m_context.language) : line.date;

@@ -59,8 +59,10 @@ bool leadsToAuthor(const QString& address)
 {
     static const QRegularExpression path(
         u"/(?:authors?|autor(?:es|a|as)?|auteurs?|autoren|staff|journalistes?|periodistas?|"
-        "redactor(?:es)?|reporters?|writers?|contributors?|columnistas?|bylines?|by|firmas?|"
-        "profiles?|people|team|equipo|signature)/[^/?#]{3,}|[?&]author=[^&]+"_s,
+        "redactor(?:es)?|redacteurs?|redakteur(?:e|in)?|reporters?|writers?|contributors?|"
+        "contributeurs?|colaborador(?:es)?|columnistas?|colunistas?|columnists?|journalists?|"
+        "correspondents?|bloggers?|bylines?|by|firmas?|profiles?|perfil(?:es)?|profils?|people|"
+        "team|equipo|signature)/[^/?#]{3,}|[?&]author=[^&]+"_s,
         QRegularExpression::CaseInsensitiveOption);
     return path.match(address).hasMatch();
 }
@@ -110,8 +112,15 @@ private:
 
     void addText(const QString& text)
     {
-        if (m_line.size() <= longestLine)
-            m_line += text;
+        // Templates indent by whole lines of blanks, which are no part of a line's length.
+        for (const QChar c : text) {
+            if (m_line.size() > longestLine)
+                break;
+            if (!c.isSpace())
+                m_line += c;
+            else if (!m_line.isEmpty() && m_line.back() != u' ')
+                m_line += u' ';
+        }
         m_position += text.trimmed().size();
     }
 

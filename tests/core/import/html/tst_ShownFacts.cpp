@@ -49,6 +49,11 @@ void tst_ShownFacts::authors_data()
                            << u"Ana Lindqvist"_s;
     QTest::newRow("address") << QByteArray("<a href='/autor/ana-lindqvist'>Ana Lindqvist</a>")
                              << u"Ana Lindqvist"_s;
+    QTest::newRow("profile") << QByteArray("<a href='/perfil/713-ana'>Ana Lindqvist</a>")
+                             << u"Ana Lindqvist"_s;
+    QTest::newRow("line among blanks") << "<div>\n" + QByteArray(2000, ' ') + "\nPor\n"
+            + QByteArray(2000, ' ') + "<b>Ana Lindqvist</b>\n</div>"
+                                       << u"Ana Lindqvist"_s;
     QTest::newRow("line") << QByteArray("<div>Por Ana Lindqvist</div>") << u"Ana Lindqvist"_s;
     QTest::newRow("two side by side")
         << QByteArray("<a rel='author'>Ana Lindqvist</a> and <a rel='author'>Per Holm</a>")
@@ -76,6 +81,11 @@ void tst_ShownFacts::dates_data()
                                 << u"2014-03-05"_s;
     QTest::newRow("line") << QByteArray("<div>Published 5 March 2014, 10:20</div>")
                           << u"2014-03-05"_s;
+    QTest::newRow("line that ends with a time") << QByteArray(
+        "<h6><a href='/autor/ana'>Ana Lindqvist</a> <span>15/3/2014 22:41</span></h6>")
+                                                << u"2014-03-15"_s;
+    QTest::newRow("sentence with a day in digits")
+        << QByteArray("<p>The harbour had been shut since 15/3/2014.</p>") << QString();
     QTest::newRow("publication before update")
         << QByteArray("<time class='updated' datetime='2014-03-09'>Updated</time>"
                       "<time datetime='2014-03-05'>Published</time>")
