@@ -46,8 +46,7 @@ QStringList DesktopDialogs::importPaths(QWidget* parent)
 {
     return QFileDialog::getOpenFileNames(parent, text("Import articles"), documents(),
         text("Articles (*.txt *.md *.text *.html *.htm *.xhtml *.mht *.mhtml *.pdf *.docx *.odt "
-             "*.epub "
-             "*.rtf *.eml *.zip);;All files (*)"));
+             "*.epub *.rtf *.eml *.zip *.png *.jpg *.jpeg *.tif *.tiff);;All files (*)"));
 }
 
 } // namespace careo::ui
