@@ -23,6 +23,7 @@ Words words(const char* list)
 bool deniesNear(const QString& word)
 {
     static const Words set = words("not never no nobody without neither nor cannot wasn weren didn "
+                                   "hasn haven hadn doesn aren couldn wouldn ne pas "
                                    "isn nunca jamas nadie sin tampoco ni ningun ninguna "
                                    "jamais aucun aucune sans");
     return set.contains(word);
@@ -41,7 +42,7 @@ bool questions(const QString& word)
     static const Words set
         = words("if whether might may could would possibly perhaps suspected feared risk threat "
                 "threatened threatens fear fears si podria podrian habria habrian quiza quizas tal "
-                "posible riesgo amenaza amenazo pourrait pourraient aurait auraient peut-etre "
+                "posible riesgo amenaza amenazo pourrait pourraient aurait auraient peut "
                 "risque menace menaces");
     return set.contains(word);
 }

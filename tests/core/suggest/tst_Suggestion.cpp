@@ -104,6 +104,8 @@ void tst_Suggestion::stances_data()
                             << Stance::Denies;
     QTest::newRow("if") << u"She asked whether they told the consulate."_s << Stance::Questions;
     QTest::newRow("Spanish, no") << u"Nunca avisaron al consulado."_s << Stance::Denies;
+    QTest::newRow("contraction") << u"Officers hadn’t told the consulate."_s << Stance::Denies;
+    QTest::newRow("French, not") << u"La police n’a pas prévenu le consulat."_s << Stance::Denies;
     QTest::newRow("French, perhaps") << u"On aurait informe le consulat."_s << Stance::Questions;
 }
 

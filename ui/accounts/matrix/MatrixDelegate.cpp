@@ -4,6 +4,7 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
 
+#include <QGuiApplication>
 #include <QPainter>
 
 namespace careo::ui
@@ -21,10 +22,12 @@ void MatrixDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const int claims = index.data(MatrixModel::ClaimsRole).toInt();
+    // The table's own palette has the ground of what is chosen in its place.
+    const QColor accent = accentColor(QGuiApplication::palette());
     painter->save();
     const QRect cell = option.rect.adjusted(1, 1, -1, -1);
     if (claims > 0) {
-        QColor ground = accentColor(option.palette);
+        QColor ground = accent;
         ground.setAlphaF(static_cast<float>(
             weakest + (strongest - weakest) * index.data(MatrixModel::HeatRole).toDouble()));
         painter->fillRect(cell, ground);
@@ -41,7 +44,7 @@ void MatrixDelegate::paint(
     }
     if (option.state.testFlag(QStyle::State_HasFocus)
         || option.state.testFlag(QStyle::State_Selected)) {
-        painter->setPen(QPen(accentColor(option.palette), 2));
+        painter->setPen(QPen(accent, 2));
         painter->setBrush(Qt::NoBrush);
         painter->drawRect(cell.adjusted(1, 1, -1, -1));
     }
