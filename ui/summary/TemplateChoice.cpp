@@ -36,8 +36,11 @@ TemplateChoice::TemplateChoice(QWidget* parent)
     connect(save, &QPushButton::clicked, this, &TemplateChoice::savingWanted);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         const int index = m_box->currentIndex() - 1;
-        if (index >= 0 && index < m_templates.size())
-            Q_EMIT removalWanted(m_templates.at(index).name);
+        if (index < 0 || index >= m_templates.size())
+            return;
+        // What answers it sets other templates.
+        const QString name = m_templates.at(index).name;
+        Q_EMIT removalWanted(name);
     });
 }
 
