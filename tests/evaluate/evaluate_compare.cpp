@@ -110,11 +110,11 @@ public:
         question.kind = kindOf(question.text);
         question = *m_store.questions().add(question);
         const auto type = m_store.claimTypes().all()->first().id;
-        for (const QJsonValue& each : gold[u"accounts"].toArray()) {
+        for (const auto& each : gold[u"accounts"].toArray()) {
             Account account;
             account.question = question.id;
             account.answer = each[u"answer"].toString();
-            for (const QJsonValue& id : each[u"articles"].toArray()) {
+            for (const auto& id : each[u"articles"].toArray()) {
                 Claim claim;
                 claim.article = m_ids.value(id.toString());
                 claim.type = type;
@@ -175,7 +175,7 @@ int main()
         return EXIT_FAILURE;
     }
     const QJsonArray questions = gold[u"questions"].toArray();
-    for (const QJsonValue& question : questions)
+    for (const auto& question : questions)
         evaluation.enter(question.toObject());
     evaluation.print(questions, out);
     return EXIT_SUCCESS;

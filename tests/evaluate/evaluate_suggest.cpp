@@ -79,7 +79,7 @@ void evaluateFirstCase(QTextStream& out, bool lists)
         int wanted = 0;
         int found = 0;
         QSet<qsizetype> right;
-        for (const QJsonValue& claim : gold) {
+        for (const auto& claim : gold) {
             if (claim[u"type"].toString().compare(set.names[type], Qt::CaseInsensitive) != 0)
                 continue;
             ++wanted;
@@ -138,7 +138,7 @@ void evaluateAttacks(QTextStream& out)
     // By type: best score and sum of an article, and whether it has the label.
     QList<QList<std::pair<double, bool>>> best(set.names.size());
     QList<QList<std::pair<double, bool>>> sums(set.names.size());
-    for (const QJsonValue& each : articles) {
+    for (const auto& each : articles) {
         Article article;
         article.text = textOf(each[u"sample"].toObject());
         article.language = u"en"_s;
