@@ -28,6 +28,7 @@ public:
         for (int i = 0; i < vocabularySize; ++i)
             m_words << word(i);
         std::vector<double> weights;
+        weights.reserve(vocabularySize);
         for (int i = 0; i < vocabularySize; ++i)
             weights.push_back(1.0 / (i + 2.7));
         m_rank = std::discrete_distribution<int>(weights.begin(), weights.end());
