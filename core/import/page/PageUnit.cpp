@@ -126,8 +126,10 @@ bool isShort(QStringView line)
     while (!bare.isEmpty() && !QStringView(u".!?…").contains(bare.back()))
         bare.chop(1);
     // Lists of articles cut long titles short.
-    if (line.endsWith(u"...") || line.endsWith(u'…'))
-        return line.size() <= 130 && line.chopped(3).count(u'.') == 0;
+    if (line.endsWith(u"...") || line.endsWith(u'…')) {
+        const qsizetype ellipsis = line.endsWith(u'…') ? 1 : 3;
+        return line.size() <= 130 && line.chopped(ellipsis).count(u'.') == 0;
+    }
     const bool asks = !bare.isEmpty() && bare.back() != u'.';
     const auto stops = std::count_if(
         line.begin(), line.end(), [](QChar c) { return c == u'.' || c == u'?' || c == u'!'; });

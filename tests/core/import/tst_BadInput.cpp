@@ -323,7 +323,8 @@ void tst_BadInput::linesInAnyOrder()
     const QStringList lines{u""_s, u""_s, u"\n\n\n\n\n\n"_s, u"---"_s, u"Read more »"_s,
         u"May 4, 2011"_s, u"By Ann Seller"_s, u"Source: Coast Herald"_s,
         u"Crane failure shuts harbour"_s, u"²)"_s, u"êïü (1271 €/"_s, u"en"_s, u"aposición l"_s,
-        u"CRANE FAILURE"_s, u"https://example.org/a"_s, u"PARIS (Reuters) – The gates closed."_s,
+        u"A…"_s, u"CRANE FAILURE"_s, u"https://example.org/a"_s,
+        u"PARIS (Reuters) – The gates closed."_s,
         u"The harbour office closed its gates on Monday, and nobody could tell when it would open "
         "again, said the crane's driver. Engineers spoke of months."_s};
     QRandomGenerator generator(20051208);
