@@ -71,6 +71,7 @@ struct ArticleFrame {
 };
 
 /// What articles can be listed by. An article without the value comes last in either direction.
-enum class ArticleOrder { Title, Outlet, Published, Claims };
+/// Relevance is how well the filter's words match, the best first in either direction.
+enum class ArticleOrder { Title, Outlet, Published, Claims, Relevance };
 
 } // namespace careo

@@ -5,6 +5,7 @@
 #include "core/store/FilterSql.h"
 #include "core/store/FullText.h"
 #include "core/store/Query.h"
+#include "core/store/WordMatches.h"
 
 #include <algorithm>
 
@@ -30,6 +31,8 @@ QString orderBy(ArticleOrder order, Qt::SortOrder direction)
         return QStringLiteral("a.outlet_folded = '', a.outlet_folded %1, "
                               "a.published_first IS NULL, a.published_first, a.id")
             .arg(way);
+    case ArticleOrder::Relevance: // those that match alike, and those without words, by date
+        return orderBy(ArticleOrder::Published, Qt::DescendingOrder);
     case ArticleOrder::Published:
         return QStringLiteral("a.published_first IS NULL, a.published_first %1, "
                               "a.published_last %1, a.id")
@@ -39,6 +42,18 @@ QString orderBy(ArticleOrder order, Qt::SortOrder direction)
             .arg(way);
     }
     Q_UNREACHABLE();
+}
+
+/// Those of `ids` that `order` names, in its order, then the others as they stand.
+QList<ArticleId> inOrderOf(const QList<ArticleId>& order, QList<ArticleId> ids)
+{
+    QHash<ArticleId, qsizetype> places;
+    for (const ArticleId id : order)
+        places.insert(id, places.size());
+    const auto place = [&](ArticleId id) { return places.value(id, places.size()); };
+    std::stable_sort(
+        ids.begin(), ids.end(), [&](ArticleId a, ArticleId b) { return place(a) < place(b); });
+    return ids;
 }
 
 ClaimRow claimRow(const Query& row)
@@ -110,7 +125,13 @@ Result<QList<ArticleId>> CaseQueries::articles(
         QStringLiteral("SELECT a.id FROM article a WHERE %1 ORDER BY %2")
             .arg(conditions->articlesWhere(), orderBy(order, direction)));
     conditions->bindTo(query);
-    return query.list<ArticleId>([](const Query& row) { return row.id<ArticleId>(0); });
+    auto ids = query.list<ArticleId>([](const Query& row) { return row.id<ArticleId>(0); });
+    if (!ids || order != ArticleOrder::Relevance)
+        return ids;
+    const auto best = articlesByRelevance(m_database, *TextQuery::parse(filter.words));
+    if (!best)
+        return best;
+    return inOrderOf(*best, *ids);
 }
 
 Result<QList<ArticleRow>> CaseQueries::rows(const QList<ArticleId>& ids) const
@@ -184,6 +205,22 @@ Result<QList<ArticleId>> CaseQueries::articlesWithout(
                 orderBy(ArticleOrder::Published, Qt::AscendingOrder)));
     query.bind(QStringLiteral(":limit"), QVariant(limit));
     return query.list<ArticleId>([](const Query& row) { return row.id<ArticleId>(0); });
+}
+
+Result<QList<ArticleId>> CaseQueries::newest(int limit) const
+{
+    Query query(m_database,
+        QStringLiteral(
+            "SELECT a.id FROM article a WHERE a.published_first IS NOT NULL "
+            "ORDER BY a.published_first DESC, a.published_last DESC, a.id LIMIT :limit"));
+    query.bind(QStringLiteral(":limit"), QVariant(limit));
+    return query.list<ArticleId>([](const Query& row) { return row.id<ArticleId>(0); });
+}
+
+Result<int> CaseQueries::claimCount() const
+{
+    return Query(m_database, QStringLiteral("SELECT count(*) FROM claim"))
+        .one<int>([](const Query& row) { return row.number(0); });
 }
 
 Result<int> CaseQueries::articleCount() const

@@ -53,8 +53,11 @@ public:
     /// The first `limit` articles by publication date that are not among `without`.
     [[nodiscard]] Result<QList<ArticleId>> articlesWithout(
         const QList<ArticleId>& without, int limit) const;
+    /// The `limit` articles published last, without looking at the others.
+    [[nodiscard]] Result<QList<ArticleId>> newest(int limit) const;
     /// How many articles the case holds.
     [[nodiscard]] Result<int> articleCount() const;
+    [[nodiscard]] Result<int> claimCount() const;
     /// First hit of each article that matches, by publication date, newest first, undated last;
     /// `limit` articles at most, 0 for all. `total` (may be null) gets the count of articles.
     [[nodiscard]] Result<QList<SearchHit>> search(

@@ -111,51 +111,16 @@ private:
     std::optional<Error> m_error;
 };
 
-struct Span {
-    QDate first;
-    QDate last;
-    int count = 0;
-};
-
-/// Open ends reach as far as the other dates do.
-QMap<int, int> perYear(const QList<Span>& spans, int undated)
-{
-    constexpr int earliest = 1000;
-    constexpr int latest = 3000;
-    int from = latest;
-    int to = earliest;
-    for (const Span& span : spans) {
-        for (const int year : {span.first.year(), span.last.year()}) {
-            if (year > earliest && year < latest) {
-                from = std::min(from, year);
-                to = std::max(to, year);
-            }
-        }
-    }
-    QMap<int, int> years;
-    if (undated > 0)
-        years.insert(0, undated);
-    for (const Span& span : spans) {
-        const int last = std::min(span.last.year(), to);
-        for (int year = std::max(span.first.year(), from); year <= last; ++year)
-            years[year] += span.count;
-    }
-    return years;
-}
-
 QMap<int, int> countYears(Counter& counter)
 {
-    QList<Span> spans;
-    int undated = 0;
+    QList<PublishedSpan> spans;
     counter.ofArticles("a.published_first, a.published_last",
         counter.without(&FilterChoices::years), [&](const Query& row, int count) {
-            if (row.text(1).isEmpty())
-                undated += count;
-            else
-                spans << Span{QDate::fromJulianDay(row.number(1)),
-                    QDate::fromJulianDay(row.number(2)), count};
+            const bool isKnown = row.optionalNumber(1).has_value();
+            spans << PublishedSpan{isKnown ? QDate::fromJulianDay(row.number(1)) : QDate(),
+                isKnown ? QDate::fromJulianDay(row.number(2)) : QDate(), count};
         });
-    return perYear(spans, undated);
+    return countPerYear(spans);
 }
 
 QMap<QString, int> countTexts(
@@ -171,6 +136,34 @@ QMap<QString, int> countTexts(
 }
 
 } // namespace
+
+// Open ends reach as far as the other dates do.
+QMap<int, int> countPerYear(const QList<PublishedSpan>& spans)
+{
+    constexpr int earliest = 1000;
+    constexpr int latest = 3000;
+    int from = latest;
+    int to = earliest;
+    for (const PublishedSpan& span : spans) {
+        for (const QDate day : {span.first, span.last}) {
+            if (day.isValid() && day.year() > earliest && day.year() < latest) {
+                from = std::min(from, day.year());
+                to = std::max(to, day.year());
+            }
+        }
+    }
+    QMap<int, int> years;
+    for (const PublishedSpan& span : spans) {
+        if (!span.first.isValid()) {
+            years[0] += span.count;
+            continue;
+        }
+        const int last = std::min(span.last.year(), to);
+        for (int year = std::max(span.first.year(), from); year <= last; ++year)
+            years[year] += span.count;
+    }
+    return years;
+}
 
 Result<FacetCounts> facetCounts(const Database& database, const CaseFilter& filter)
 {

@@ -3,7 +3,9 @@
 #include "core/base/Result.h"
 #include "core/model/CaseFilter.h"
 
+#include <QDate>
 #include <QHash>
+#include <QList>
 #include <QMap>
 
 namespace careo
@@ -31,6 +33,16 @@ struct FacetCounts {
 
     bool operator==(const FacetCounts&) const = default;
 };
+
+/// So many articles that were published within these days; invalid days: it is not known when.
+struct PublishedSpan {
+    QDate first;
+    QDate last;
+    int count = 0;
+};
+
+/// FacetCounts::years of these spans.
+[[nodiscard]] QMap<int, int> countPerYear(const QList<PublishedSpan>& spans);
 
 /// Thread of `database`. QueryInvalid when the filter's words can not be understood.
 [[nodiscard]] Result<FacetCounts> facetCounts(const Database& database, const CaseFilter& filter);

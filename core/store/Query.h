@@ -43,14 +43,21 @@ public:
     /// Executes and makes a value of each row with `make(query)`.
     template <class T, class Make> [[nodiscard]] Result<QList<T>> list(Make make)
     {
-        if (auto done = exec(); !done)
-            return tl::unexpected(done.error());
         QList<T> values;
+        if (auto done = forEach([&](const Query& row) { values << make(row); }); !done)
+            return tl::unexpected(done.error());
+        return values;
+    }
+    /// Executes and calls `take(query)` for each row.
+    template <class Take> [[nodiscard]] Result<void> forEach(Take take)
+    {
+        if (auto done = exec(); !done)
+            return done;
         while (m_query.next())
-            values << make(*this);
+            take(*this);
         if (m_query.lastError().isValid())
             return tl::unexpected(Database::toError(m_query.lastError()));
-        return values;
+        return {};
     }
     /// Executes and makes a value of the first row; NotFound when there is none.
     template <class T, class Make> [[nodiscard]] Result<T> one(Make make)
@@ -67,6 +74,7 @@ public:
 
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] int number(int column) const { return m_query.value(column).toInt(); }
+    [[nodiscard]] qint64 bigNumber(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] double real(int column) const { return m_query.value(column).toDouble(); }
     /// Nothing for NULL.
     [[nodiscard]] std::optional<int> optionalNumber(int column) const

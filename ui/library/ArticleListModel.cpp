@@ -2,6 +2,8 @@
 
 #include "ui/style/Words.h"
 
+#include <algorithm>
+
 namespace careo::ui
 {
 
@@ -23,6 +25,13 @@ void ArticleListModel::setArticles(const QList<ArticleId>& ids)
 {
     if (ids == m_ids)
         return;
+    const qsizetype shown = m_ids.size();
+    if (shown > 0 && ids.size() > shown && std::equal(m_ids.cbegin(), m_ids.cend(), ids.cbegin())) {
+        beginInsertRows({}, static_cast<int>(shown), static_cast<int>(ids.size()) - 1);
+        m_ids = ids;
+        endInsertRows();
+        return;
+    }
     beginResetModel();
     m_ids = ids;
     endResetModel();

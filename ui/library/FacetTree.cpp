@@ -2,6 +2,7 @@
 
 #include "ui/library/PublishedRange.h"
 #include "ui/session/CaseSession.h"
+#include "ui/session/FilterResults.h"
 #include "ui/style/ClaimColors.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
@@ -80,9 +81,10 @@ int subtreeCount(ClaimTypeId root, const QList<ClaimType>& types, const FacetCou
 
 } // namespace
 
-FacetTree::FacetTree(CaseSession& session, QWidget* parent)
+FacetTree::FacetTree(CaseSession& session, const FilterResults& results, QWidget* parent)
     : QTreeWidget(parent)
     , m_session(session)
+    , m_results(results)
 {
     setObjectName(QStringLiteral("facets"));
     setAccessibleName(tr("Filter"));
@@ -106,10 +108,13 @@ FacetTree::FacetTree(CaseSession& session, QWidget* parent)
         const bool excludes = QApplication::keyboardModifiers().testFlag(Qt::ShiftModifier);
         activate(item, excludes ? FacetChoice::Excluded : FacetChoice::Included);
     });
-    connect(this, &QTreeWidget::itemExpanded, this, &QWidget::updateGeometry);
+    connect(this, &QTreeWidget::itemExpanded, this, [this](QTreeWidgetItem* item) {
+        if (const int section = indexOfTopLevelItem(item); section > 0)
+            fill(static_cast<FacetSection>(section));
+        updateGeometry();
+    });
     connect(this, &QTreeWidget::itemCollapsed, this, &QWidget::updateGeometry);
-    connect(&session, &CaseSession::filterChanged, this, &FacetTree::refresh);
-    connect(&session, &CaseSession::caseChanged, this, &FacetTree::refresh);
+    connect(&results, &FilterResults::counted, this, &FacetTree::refresh);
     refresh();
 }
 
@@ -231,18 +236,15 @@ void FacetTree::contextMenuEvent(QContextMenuEvent* event)
 
 void FacetTree::refresh()
 {
-    const auto counts = m_session.store().queries().facets(m_session.filter());
-    if (!counts)
-        return; // words still being typed; the search field says what they lack
     const QTreeWidgetItem* before = currentItem();
     const QVariant section = before ? before->data(0, sectionRole) : QVariant();
     const QVariant value = before ? before->data(0, valueRole) : QVariant();
     const int scrolled = verticalScrollBar()->value();
     for (int i = 0; i < topLevelItemCount(); ++i)
         topLevelItem(i)->setForeground(0, mutedColor(palette()));
-    fillTypes(*counts);
+    fillTypes();
     for (int i = 1; i < facetSectionCount; ++i)
-        fill(static_cast<FacetSection>(i), *counts);
+        fill(static_cast<FacetSection>(i));
     if (section.isValid())
         setCurrentItem(find(section, value));
     updateGeometry();
@@ -289,7 +291,7 @@ QTreeWidgetItem* FacetTree::addValue(
     return item;
 }
 
-void FacetTree::fillTypes(const FacetCounts& counts)
+void FacetTree::fillTypes()
 {
     QTreeWidgetItem* section = top(FacetSection::Type);
     qDeleteAll(section->takeChildren());
@@ -297,20 +299,26 @@ void FacetTree::fillTypes(const FacetCounts& counts)
     QHash<ClaimTypeId, QTreeWidgetItem*> items;
     for (const ClaimType& type : types) {
         QTreeWidgetItem* item = addValue(items.value(type.parent, section), FacetSection::Type,
-            {type.id.value(), type.name, subtreeCount(type.id, types, counts)});
+            {type.id.value(), type.name, subtreeCount(type.id, types, m_results.counts())});
         item->setIcon(0, swatch(claimColors(type.color, palette()).line, devicePixelRatioF()));
         item->parent()->setExpanded(true);
         items.insert(type.id, item);
     }
 }
 
-void FacetTree::fill(FacetSection section, const FacetCounts& counts)
+void FacetTree::fill(FacetSection section)
 {
     QTreeWidgetItem* parent = top(section);
     const int kept = section == FacetSection::Published ? 1 : 0; // the range
     while (parent->childCount() > kept)
         delete parent->takeChild(kept);
-    for (const FacetValue& value : facetValues(section, counts, m_session.filter()))
+    const auto values = facetValues(section, m_results.counts(), m_session.filter());
+    parent->setChildIndicatorPolicy(values.isEmpty() && kept == 0
+            ? QTreeWidgetItem::DontShowIndicator
+            : QTreeWidgetItem::ShowIndicator);
+    if (!parent->isExpanded())
+        return;
+    for (const FacetValue& value : values)
         addValue(parent, section, value);
 }
 

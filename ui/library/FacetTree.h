@@ -9,6 +9,7 @@ namespace careo::ui
 {
 
 class CaseSession;
+class FilterResults;
 
 /// The filter's fields with their values and counts. Space, Enter or a click takes a value into the
 /// filter or out of it; with Shift, or by the minus key, what has the value is left out. The menu
@@ -18,7 +19,7 @@ class FacetTree : public QTreeWidget
     Q_OBJECT
 
 public:
-    explicit FacetTree(CaseSession& session, QWidget* parent = nullptr);
+    FacetTree(CaseSession& session, const FilterResults& results, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, 60}; }
@@ -40,10 +41,11 @@ private:
     void createRange();
 
     [[nodiscard]] int shownHeight(const QTreeWidgetItem* item) const;
-    /// Counts anew and shows what is chosen, keeping open what is open.
+    /// Shows the counts and what is chosen, keeping open what is open.
     void refresh();
-    void fillTypes(const FacetCounts& counts);
-    void fill(FacetSection section, const FacetCounts& counts);
+    void fillTypes();
+    /// A closed section gets its values when it is opened.
+    void fill(FacetSection section);
     [[nodiscard]] QTreeWidgetItem* top(FacetSection section) const;
     QTreeWidgetItem* addValue(
         QTreeWidgetItem* parent, FacetSection section, const FacetValue& value);
@@ -55,6 +57,7 @@ private:
     void take(FacetSection section, const QVariant& value, FacetChoice choice);
 
     CaseSession& m_session;
+    const FilterResults& m_results;
 };
 
 } // namespace careo::ui

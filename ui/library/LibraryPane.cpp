@@ -9,6 +9,7 @@
 #include "ui/library/SearchField.h"
 #include "ui/search/ConcordanceView.h"
 #include "ui/session/CaseSession.h"
+#include "ui/session/FilterResults.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
 
@@ -16,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListView>
+#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QSignalBlocker>
@@ -24,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace careo::ui
@@ -33,6 +36,7 @@ namespace
 {
 
 constexpr int margin = 12;
+constexpr std::chrono::milliseconds searchingAfter(200);
 
 enum Page { ListPage, NoResultsPage, NoArticlesPage };
 
@@ -66,6 +70,7 @@ QWidget* emptyPage(const QString& sentence, const QList<QPushButton*>& buttons)
 LibraryPane::LibraryPane(CaseSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_results(new FilterResults(session, this))
     , m_model(new ArticleListModel(
           [&session](const QList<ArticleId>& ids) { return session.store().queries().rows(ids); },
           this))
@@ -76,7 +81,7 @@ LibraryPane::LibraryPane(CaseSession& session, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(createSearch());
-    auto* facets = new FacetTree(session);
+    auto* facets = new FacetTree(session, *m_results);
     rows->addWidget(facets);
     rows->addWidget(createHeader());
     m_pages = new QStackedWidget;
@@ -87,12 +92,12 @@ LibraryPane::LibraryPane(CaseSession& session, QWidget* parent)
     setFocusProxy(m_list);
     connect(facets, &FacetTree::dateRefused, &session, &CaseSession::failureReported);
     connectSession();
-    reload();
+    showFound();
 }
 
 QWidget* LibraryPane::createSearch()
 {
-    m_search = new SearchField(m_session);
+    m_search = new SearchField(m_session, *m_results);
     auto* chips = new FilterChips(m_session);
     chips->setTabAfter(m_search->focusProxy());
     auto* search = new QWidget;
@@ -134,11 +139,14 @@ QToolButton* LibraryPane::createOrderMenu()
     button->setMenu(menu);
     m_orderButton = button;
     addOrder("newestFirst", tr("Newest first"), ArticleOrder::Published, Qt::DescendingOrder);
+    m_orders->actions().constFirst()->setChecked(true);
+    m_orderButton->setText(m_orders->actions().constFirst()->text());
     addOrder("oldestFirst", tr("Oldest first"), ArticleOrder::Published, Qt::AscendingOrder);
     addOrder("byTitle", tr("By title"), ArticleOrder::Title, Qt::AscendingOrder);
     addOrder("byOutlet", tr("By outlet"), ArticleOrder::Outlet, Qt::AscendingOrder);
     addOrder("mostClaims", tr("Most claims first"), ArticleOrder::Claims, Qt::DescendingOrder);
     addOrder("fewestClaims", tr("Fewest claims first"), ArticleOrder::Claims, Qt::AscendingOrder);
+    addOrder("bestMatch", tr("Best match first"), ArticleOrder::Relevance, Qt::DescendingOrder);
     menu->addActions(m_orders->actions());
     return button;
 }
@@ -152,10 +160,6 @@ void LibraryPane::addOrder(
     action->setData(QVariant::fromValue(std::pair(order, direction)));
     connect(action, &QAction::triggered, this,
         [this, order, direction] { setOrder(order, direction); });
-    if (order == m_order && direction == m_direction) {
-        action->setChecked(true);
-        m_orderButton->setText(text);
-    }
 }
 
 QWidget* LibraryPane::createList()
@@ -206,7 +210,14 @@ QWidget* LibraryPane::createNoArticles()
 
 void LibraryPane::connectSession()
 {
-    connect(&m_session, &CaseSession::filterChanged, this, &LibraryPane::reload);
+    m_searching.setSingleShot(true);
+    m_searching.setInterval(searchingAfter);
+    connect(&m_searching, &QTimer::timeout, this, [this] { m_count->setText(tr("Searching…")); });
+    connect(&m_session, &CaseSession::filterChanged, this, [this] {
+        if (m_results->isSearching())
+            m_searching.start();
+    });
+    connect(m_results, &FilterResults::found, this, &LibraryPane::showFound);
     connect(&m_session, &CaseSession::caseChanged, this, &LibraryPane::onCaseChanged);
     connect(&m_session, &CaseSession::currentArticleChanged, this, &LibraryPane::showCurrent);
 }
@@ -235,38 +246,32 @@ void LibraryPane::showHits()
 
 void LibraryPane::setOrder(ArticleOrder order, Qt::SortOrder direction)
 {
-    m_order = order;
-    m_direction = direction;
     for (QAction* action : m_orders->actions()) {
         if (action->data() == QVariant::fromValue(std::pair(order, direction))) {
             action->setChecked(true);
             m_orderButton->setText(action->text());
         }
     }
-    reload();
+    m_results->setOrder(order, direction);
 }
 
-void LibraryPane::reload()
+void LibraryPane::showFound()
 {
+    const QList<ArticleId>& ids = m_results->articles();
     m_delegate->setClaimTypes(m_session.claimTypes());
     m_model->setClaimTypes(m_session.claimTypes());
-    const auto ids = m_session.store().queries().articles(m_session.filter(), m_order, m_direction);
-    if (!ids) {
-        m_session.report(ids.error());
-        return;
-    }
-    m_model->setArticles(*ids);
-    if (!m_session.currentArticle().isValid() && !ids->isEmpty())
-        m_session.setCurrentArticle(
-            ids->at(std::clamp<qsizetype>(m_currentRow, 0, ids->size() - 1)));
+    m_model->setArticles(ids);
+    if (!m_session.currentArticle().isValid() && !ids.isEmpty())
+        m_session.setCurrentArticle(ids.at(std::clamp<qsizetype>(m_currentRow, 0, ids.size() - 1)));
     showCurrent();
     updateHeader();
 }
 
 void LibraryPane::onCaseChanged(const ChangeSet& changes)
 {
+    m_delegate->setClaimTypes(m_session.claimTypes());
+    m_model->setClaimTypes(m_session.claimTypes());
     m_model->refresh(changes.articlesChanged + changes.claimArticles);
-    reload();
     m_list->viewport()->update();
 }
 
@@ -286,12 +291,9 @@ void LibraryPane::updateHeader()
 {
     const int shown = m_model->rowCount();
     const bool isFiltered = !m_session.filter().isEmpty();
-    if (!isFiltered) {
-        m_count->setText(articlesText(shown));
-    } else {
-        const auto all = m_session.store().queries().articleCount();
-        m_count->setText(tr("%1 of %2").arg(shown).arg(articlesText(all.value_or(shown))));
-    }
+    const QString all = articlesText(m_session.store().queries().articleCount().value_or(shown));
+    m_count->setText(isFiltered ? tr("%1 of %2").arg(QLocale().toString(shown), all) : all);
+    m_searching.stop();
     m_orderButton->setVisible(shown > 1);
     m_pages->setCurrentIndex(shown > 0 ? ListPage : isFiltered ? NoResultsPage : NoArticlesPage);
 }

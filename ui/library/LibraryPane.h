@@ -2,6 +2,7 @@
 
 #include "core/model/Article.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QActionGroup;
@@ -22,6 +23,7 @@ class ArticleDelegate;
 class ArticleListModel;
 class CaseSession;
 class ConcordanceView;
+class FilterResults;
 class LibraryActions;
 class SearchField;
 
@@ -62,18 +64,18 @@ private:
         const char* name, const QString& text, ArticleOrder order, Qt::SortOrder direction);
     void connectSession();
 
-    void reload();
+    void showFound();
     void onCaseChanged(const ChangeSet& changes);
     void showCurrent();
     void updateHeader();
 
     CaseSession& m_session;
+    FilterResults* m_results;
     ArticleListModel* m_model;
     ArticleDelegate* m_delegate;
     LibraryActions* m_actions;
-    ArticleOrder m_order = ArticleOrder::Published;
-    Qt::SortOrder m_direction = Qt::DescendingOrder;
     int m_currentRow = 0; ///< where the current article is, or was before it went
+    QTimer m_searching; ///< until it is said that the answer takes long
     SearchField* m_search = nullptr;
     QLabel* m_count = nullptr;
     QToolButton* m_orderButton = nullptr;

@@ -5,6 +5,7 @@
 #include "core/model/TextQuery.h"
 #include "ui/search/QueryEdit.h"
 #include "ui/session/CaseSession.h"
+#include "ui/session/FilterResults.h"
 
 #include <QKeyEvent>
 #include <QLabel>
@@ -16,14 +17,15 @@ namespace careo::ui
 namespace
 {
 
-constexpr int typingDelayMs = 150;
+constexpr int pauseBeforeMistakeMs = 600;
 constexpr int fewestLetters = 2;
 
 } // namespace
 
-SearchField::SearchField(CaseSession& session, QWidget* parent)
+SearchField::SearchField(CaseSession& session, const FilterResults& results, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
+    , m_results(results)
     , m_edit(new QueryEdit([this](QueryField field) { return valuesOf(field); }))
     , m_mistake(new QLabel)
 {
@@ -45,17 +47,20 @@ SearchField::SearchField(CaseSession& session, QWidget* parent)
     rows->addWidget(m_mistake);
     setFocusProxy(m_edit);
     m_typing.setSingleShot(true);
-    m_typing.setInterval(typingDelayMs);
+    m_typing.setInterval(pauseBeforeMistakeMs);
     // Not textEdited(): the clear button does not emit it.
-    connect(m_edit, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(m_edit, &QLineEdit::returnPressed, this, [this] {
-        takeWords();
-        if (m_mistake->isHidden())
-            Q_EMIT resultsRequested();
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        if (!takeWords())
+            m_typing.start();
     });
-    connect(&m_typing, &QTimer::timeout, this, &SearchField::takeWords);
+    connect(m_edit, &QLineEdit::returnPressed, this, [this] {
+        if (takeWords())
+            Q_EMIT resultsRequested();
+        else
+            showMistake();
+    });
+    connect(&m_typing, &QTimer::timeout, this, &SearchField::showMistake);
     connect(&session, &CaseSession::filterChanged, this, &SearchField::showWords);
-    connect(&session, &CaseSession::caseChanged, this, [this] { m_values.reset(); });
     showWords();
 }
 
@@ -65,23 +70,30 @@ void SearchField::focusWords()
     m_edit->selectAll();
 }
 
-void SearchField::takeWords()
+bool SearchField::takeWords()
 {
     m_typing.stop();
     const QString words = m_edit->text();
     if (!words.isEmpty() && words.trimmed().size() < fewestLetters)
-        return;
-    const auto query = TextQuery::parse(words);
-    m_mistake->setVisible(!query);
-    if (!query) {
-        m_mistake->setText(errorText(query.error()));
-        m_edit->markMistake(QueryMistake::of(query.error()).place);
-        return;
-    }
+        return true;
+    if (!TextQuery::parse(words))
+        return false;
+    m_mistake->hide();
     m_edit->clearMistake();
     CaseFilter filter = m_session.filter();
     filter.words = words;
     m_session.setFilter(filter);
+    return true;
+}
+
+void SearchField::showMistake()
+{
+    const auto query = TextQuery::parse(m_edit->text());
+    if (query)
+        return;
+    m_mistake->setText(errorText(query.error()));
+    m_mistake->show();
+    m_edit->markMistake(QueryMistake::of(query.error()).place);
 }
 
 void SearchField::showWords()
@@ -103,21 +115,16 @@ QStringList SearchField::valuesOf(QueryField field)
             names << type.name;
         return names;
     }
-    if (!m_values) {
-        const auto facets = m_session.store().queries().facets({});
-        if (!facets)
-            return {};
-        m_values = *facets;
-    }
+    const FacetCounts& all = m_results.countsOfAll();
     switch (field) {
     case QueryField::Outlet:
-        return m_values->outlets.keys();
+        return all.outlets.keys();
     case QueryField::Author:
-        return m_values->authors.keys();
+        return all.authors.keys();
     case QueryField::Speaker:
-        return m_values->speakers.keys();
+        return all.speakers.keys();
     case QueryField::Language:
-        return m_values->languages.keys();
+        return all.languages.keys();
     default:
         return {};
     }

@@ -1,12 +1,9 @@
 #pragma once
 
 #include "core/model/QueryField.h"
-#include "core/store/FacetCounts.h"
 
 #include <QTimer>
 #include <QWidget>
-
-#include <optional>
 
 class QLabel;
 
@@ -14,6 +11,7 @@ namespace careo::ui
 {
 
 class CaseSession;
+class FilterResults;
 class QueryEdit;
 
 /// The filter's words: searched while they are typed, with what is wrong with them said below.
@@ -22,7 +20,7 @@ class SearchField : public QWidget
     Q_OBJECT
 
 public:
-    explicit SearchField(CaseSession& session, QWidget* parent = nullptr);
+    SearchField(CaseSession& session, const FilterResults& results, QWidget* parent = nullptr);
 
     void focusWords();
 
@@ -34,15 +32,17 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void takeWords();
+    /// False when they can not be understood, which is not said before the typing pauses.
+    bool takeWords();
+    void showMistake();
     void showWords();
     [[nodiscard]] QStringList valuesOf(QueryField field);
 
     CaseSession& m_session;
+    const FilterResults& m_results;
     QTimer m_typing;
     QueryEdit* m_edit;
     QLabel* m_mistake;
-    std::optional<FacetCounts> m_values; ///< of the whole case, as long as it stays as it is
 };
 
 } // namespace careo::ui

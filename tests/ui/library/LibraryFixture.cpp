@@ -101,6 +101,8 @@ QStringList LibraryFixture::chips() const
 QTreeWidgetItem* LibraryFixture::facet(const QString& section, const QString& value) const
 {
     const auto* tree = find<QTreeWidget>("facets");
+    for (QTreeWidgetItem* item : tree->findItems(section, Qt::MatchExactly))
+        item->setExpanded(true);
     for (QTreeWidgetItem* item : tree->findItems(value, Qt::MatchExactly | Qt::MatchRecursive)) {
         QTreeWidgetItem* top = item;
         while (top->parent())

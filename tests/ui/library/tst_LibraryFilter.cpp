@@ -167,13 +167,13 @@ void tst_LibraryFilter::saysWhatASearchLacks()
     typeInto("search", u"bridge (door"_s);
     press(Qt::Key_Return);
     QVERIFY(find("searchMistake")->isVisible());
-    QCOMPARE(titles().size(), 5);
-    typeInto("search", u"bridge"_s);
-    press(Qt::Key_Return);
+    QCOMPARE(titles(), QStringList{u"Bridge"_s}); // as far as it was understood
+    typeInto("search", u"door"_s);
     QVERIFY(!find("searchMistake")->isVisible());
-    QCOMPARE(titles(), QStringList{u"Bridge"_s});
+    QCOMPARE(titles(), QStringList{u"Door"_s});
     typeInto("search", u"bridge (door"_s);
-    press(Qt::Key_Return);
+    QVERIFY(!find("searchMistake")->isVisible()); // not while it is being typed
+    QTRY_VERIFY(find("searchMistake")->isVisible());
     m_session->setFilter({});
     QVERIFY(!find("searchMistake")->isVisible());
     QCOMPARE(find<QLineEdit>("search")->text(), QString());
