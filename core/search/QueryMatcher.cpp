@@ -8,8 +8,16 @@ namespace careo
 using Kind = TextQuery::Kind;
 
 QueryMatcher::QueryMatcher(const TextQuery& query)
-    : m_root(prepared(query.root()).value_or(Node{}))
+    : QueryMatcher(query.root())
 {
+}
+
+QueryMatcher QueryMatcher::anyTermOf(const TextQuery& query)
+{
+    TextQuery::Node any;
+    any.kind = Kind::Or;
+    any.children = query.wantedTerms();
+    return QueryMatcher(any);
 }
 
 std::optional<QueryMatcher::Node> QueryMatcher::prepared(const TextQuery::Node& node)

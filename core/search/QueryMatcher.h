@@ -20,6 +20,8 @@ class QueryMatcher
 {
 public:
     explicit QueryMatcher(const TextQuery& query);
+    /// Matches where any one of the words, phrases or beginnings stands that the query looks for.
+    [[nodiscard]] static QueryMatcher anyTermOf(const TextQuery& query);
 
     /// Whether nothing can match.
     [[nodiscard]] bool isEmpty() const { return m_root.children.isEmpty(); }
@@ -52,6 +54,11 @@ private:
     [[nodiscard]] static QList<Span> nearSpans(const Node& near, const QList<IndexWord>& words);
     [[nodiscard]] static Spans andSpans(const Node& node, const QList<IndexWord>& words);
     [[nodiscard]] static Spans orSpans(const Node& node, const QList<IndexWord>& words);
+
+    explicit QueryMatcher(const TextQuery::Node& root)
+        : m_root(prepared(root).value_or(Node{}))
+    {
+    }
 
     Node m_root;
 };

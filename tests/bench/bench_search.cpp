@@ -3,8 +3,21 @@
 #include "core/search/CaseSearch.h"
 #include "core/store/Query.h"
 #include "tests/bench/GeneratedCase.h"
+#include "ui/library/LibraryPane.h"
+#include "ui/session/CaseSession.h"
+#include "ui/session/FilterResults.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QLineEdit>
+#include <QListView>
+#include <QTest>
 
 #include <benchmark/benchmark.h>
+
+#include <algorithm>
+#include <vector>
 
 using namespace careo;
 
@@ -113,5 +126,76 @@ void findByRelevance(benchmark::State& state)
     }
 }
 BENCHMARK(findByRelevance)->DenseRange(0, 6)->Unit(benchmark::kMillisecond);
+
+/// How the window's part of a case is opened: to the painted list of its newest articles.
+void openList(benchmark::State& state)
+{
+    const auto articles = static_cast<int>(state.range(0));
+    const QString path = bench::generatedCase({articles, articles * 10, 0});
+    for ([[maybe_unused]] auto _ : state) {
+        ui::CaseSession session(std::move(*CaseStore::open(path)));
+        ui::LibraryPane pane(session);
+        pane.resize(320, 800);
+        pane.show();
+        pane.repaint();
+        if (pane.model().rowCount() < 50)
+            state.SkipWithError("The articles are not there.");
+        state.PauseTiming();
+        while (session.results().isSearching())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        state.ResumeTiming();
+    }
+}
+BENCHMARK(openList)->Arg(100)->Arg(100'000)->Unit(benchmark::kMillisecond)->Iterations(5);
+
+double residentMegabytes()
+{
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly))
+        return 0;
+    for (const QByteArray& line : status.readAll().split('\n')) {
+        if (line.startsWith("VmRSS:"))
+            return line.mid(6).simplified().split(' ').first().toDouble() / 1024;
+    }
+    return 0;
+}
+
+/// From a key in the search field to the painted list of what was found, for each letter of
+/// common and rare words.
+void typeWords(benchmark::State& state)
+{
+    ui::CaseSession session(bench::openGenerated(size));
+    ui::LibraryPane pane(session);
+    pane.resize(320, 800);
+    pane.show();
+    auto* field = pane.findChild<QLineEdit*>(QStringLiteral("search"));
+    auto* list = pane.findChild<QListView*>(QStringLiteral("articles"));
+    const auto settle = [&] {
+        while (session.results().isSearching())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+    };
+    settle();
+    std::vector<double> times;
+    for ([[maybe_unused]] auto _ : state) {
+        for (const QString& word : words()) {
+            for (const QChar letter : word) {
+                QElapsedTimer timer;
+                timer.start();
+                QTest::keyClick(field, letter.toLatin1());
+                settle();
+                list->repaint();
+                times.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+            }
+            field->clear();
+            settle();
+        }
+    }
+    std::sort(times.begin(), times.end());
+    state.counters["median_ms"] = times[times.size() / 2];
+    state.counters["p95_ms"] = times[times.size() * 95 / 100];
+    state.counters["most_ms"] = times.back();
+    state.counters["resident_MB"] = residentMegabytes();
+}
+BENCHMARK(typeWords)->Unit(benchmark::kMillisecond)->Iterations(3);
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "ui/library/ArticleDelegate.h"
 
+#include "core/search/Snippet.h"
 #include "ui/library/ArticleListModel.h"
 #include "ui/style/ClaimColors.h"
 #include "ui/style/Theme.h"
@@ -23,6 +24,7 @@ constexpr int unreadDot = 6;
 constexpr int countGap = 3;
 constexpr int titleLines = 2;
 constexpr int factsGap = 4;
+constexpr int snippetLines = 2;
 
 /// Up to `titleLines` lines of the text, the last one elided.
 QStringList wrapped(const QString& text, const QFont& font, int width)
@@ -49,6 +51,16 @@ QFont fontOfTitle(const ArticleRow& row)
     return sansFont(1.0, row.isRead ? QFont::Medium : QFont::Bold);
 }
 
+QFont snippetFont()
+{
+    return serifFont(sansFont(0.95).pointSizeF());
+}
+
+int snippetHeight()
+{
+    return factsGap + snippetLines * QFontMetrics(snippetFont()).lineSpacing();
+}
+
 int indentOfTitle(const ArticleRow& row)
 {
     return row.isRead ? 0 : 2 * unreadDot;
@@ -56,12 +68,21 @@ int indentOfTitle(const ArticleRow& row)
 
 } // namespace
 
+void ArticleDelegate::setShowsSnippets(bool shows)
+{
+    if (shows == m_showsSnippets)
+        return;
+    m_showsSnippets = shows;
+    Q_EMIT sizeHintChanged({});
+}
+
 QSize ArticleDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
     const QFontMetrics title(sansFont(1.0, QFont::DemiBold));
     const QFontMetrics facts(sansFont(0.92));
     return {1, // rows are as wide as the view; the hint is kept for all rows at any width
-        2 * topMargin + titleLines * title.lineSpacing() + factsGap + facts.lineSpacing()};
+        2 * topMargin + titleLines * title.lineSpacing() + factsGap + facts.lineSpacing()
+            + (m_showsSnippets ? snippetHeight() : 0)};
 }
 
 void ArticleDelegate::paint(
@@ -71,6 +92,12 @@ void ArticleDelegate::paint(
     painter->save();
     paintGround(*painter, option);
     QRect area = option.rect.adjusted(sideMargin, topMargin, -sideMargin, -topMargin);
+    if (m_showsSnippets) {
+        const QRect words = area.adjusted(0, area.height() - snippetHeight() + factsGap, 0, 0);
+        area.setBottom(words.top() - factsGap);
+        if (const QVariant snippet = index.data(ArticleListModel::SnippetRole); snippet.isValid())
+            paintSnippet(*painter, words, snippet.value<Snippet>(), option.palette);
+    }
     const QFont font = sansFont(0.92);
     const int lineHeight = QFontMetrics(font).lineSpacing();
     const QFont titleFont = fontOfTitle(row);
@@ -84,6 +111,34 @@ void ArticleDelegate::paint(
     const QRect line(area.left(), area.top() + used - lineHeight, area.width(), lineHeight);
     paintFacts(*painter, line, row, option.palette);
     painter->restore();
+}
+
+void ArticleDelegate::paintSnippet(
+    QPainter& painter, const QRect& area, const Snippet& snippet, const QPalette& palette) const
+{
+    QList<QTextLayout::FormatRange> marks;
+    for (const Passage& hit : snippet.hits) {
+        QTextCharFormat format;
+        format.setFontWeight(QFont::Bold);
+        format.setForeground(palette.color(QPalette::Text));
+        marks << QTextLayout::FormatRange{
+            static_cast<int>(hit.start), static_cast<int>(hit.length()), format};
+    }
+    const QFont font = snippetFont();
+    const int lineHeight = QFontMetrics(font).lineSpacing();
+    QTextLayout layout(snippet.text, font);
+    layout.setFormats(marks);
+    layout.beginLayout();
+    for (int i = 0; i < snippetLines; ++i) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(area.width());
+        line.setPosition(QPointF(0, i * lineHeight));
+    }
+    layout.endLayout();
+    painter.setPen(mutedColor(palette));
+    layout.draw(&painter, area.topLeft());
 }
 
 void ArticleDelegate::paintFacts(

@@ -1,5 +1,6 @@
 #include "ui/library/ArticleListModel.h"
 
+#include "ui/library/ArticleSnippets.h"
 #include "ui/style/Words.h"
 
 #include <algorithm>
@@ -19,6 +20,17 @@ ArticleListModel::ArticleListModel(Fetch fetch, QObject* parent)
     : QAbstractListModel(parent)
     , m_fetch(std::move(fetch))
 {
+}
+
+void ArticleListModel::setSnippets(ArticleSnippets* snippets)
+{
+    m_snippets = snippets;
+    connect(snippets, &ArticleSnippets::arrived, this, [this](const QList<ArticleId>& articles) {
+        for (const ArticleId id : articles) {
+            if (const int row = rowOf(id); row >= 0)
+                Q_EMIT dataChanged(index(row), index(row), {SnippetRole});
+        }
+    });
 }
 
 void ArticleListModel::setArticles(const QList<ArticleId>& ids)
@@ -98,6 +110,10 @@ QVariant ArticleListModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
+    if (role == SnippetRole) {
+        const Snippet* snippet = m_snippets ? m_snippets->want(articleAt(index.row())) : nullptr;
+        return snippet ? QVariant::fromValue(*snippet) : QVariant();
+    }
     const ArticleRow row = article(index.row());
     switch (role) {
     case Qt::DisplayRole:

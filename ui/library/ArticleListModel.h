@@ -12,6 +12,8 @@
 namespace careo::ui
 {
 
+class ArticleSnippets;
+
 /// The articles that pass the filter, in order. It holds their ids; what a row shows is fetched in
 /// chunks when it comes into view, so that a hundred thousand articles cost no more than fifty.
 class ArticleListModel : public QAbstractListModel
@@ -19,13 +21,15 @@ class ArticleListModel : public QAbstractListModel
     Q_OBJECT
 
 public:
-    enum Role { ArticleRole = Qt::UserRole };
+    /// SnippetRole gives a Snippet, or nothing when no words are searched or it is not there yet.
+    enum Role { ArticleRole = Qt::UserRole, SnippetRole };
     using Fetch = std::function<Result<QList<ArticleRow>>(const QList<ArticleId>&)>;
 
     explicit ArticleListModel(Fetch fetch, QObject* parent = nullptr);
 
     /// Names the counts in a row's tool tip.
     void setClaimTypes(const QList<ClaimType>& types) { m_types = types; }
+    void setSnippets(ArticleSnippets* snippets);
     void setArticles(const QList<ArticleId>& ids);
     /// Forgets what is known of these, so that it is fetched again.
     void refresh(const QSet<ArticleId>& ids);
@@ -43,6 +47,7 @@ private:
     [[nodiscard]] QString toolTip(const ArticleRow& row) const;
 
     Fetch m_fetch;
+    ArticleSnippets* m_snippets = nullptr;
     QList<ClaimType> m_types;
     QList<ArticleId> m_ids;
     mutable QHash<ArticleId, ArticleRow> m_rows; ///< fetched so far

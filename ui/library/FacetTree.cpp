@@ -81,10 +81,9 @@ int subtreeCount(ClaimTypeId root, const QList<ClaimType>& types, const FacetCou
 
 } // namespace
 
-FacetTree::FacetTree(CaseSession& session, const FilterResults& results, QWidget* parent)
+FacetTree::FacetTree(CaseSession& session, QWidget* parent)
     : QTreeWidget(parent)
     , m_session(session)
-    , m_results(results)
 {
     setObjectName(QStringLiteral("facets"));
     setAccessibleName(tr("Filter"));
@@ -114,7 +113,7 @@ FacetTree::FacetTree(CaseSession& session, const FilterResults& results, QWidget
         updateGeometry();
     });
     connect(this, &QTreeWidget::itemCollapsed, this, &QWidget::updateGeometry);
-    connect(&results, &FilterResults::counted, this, &FacetTree::refresh);
+    connect(&session.results(), &FilterResults::counted, this, &FacetTree::refresh);
     refresh();
 }
 
@@ -296,10 +295,11 @@ void FacetTree::fillTypes()
     QTreeWidgetItem* section = top(FacetSection::Type);
     qDeleteAll(section->takeChildren());
     const QList<ClaimType>& types = m_session.claimTypes();
+    const FacetCounts counts = m_session.results().counts().value_or(FacetCounts{});
     QHash<ClaimTypeId, QTreeWidgetItem*> items;
     for (const ClaimType& type : types) {
         QTreeWidgetItem* item = addValue(items.value(type.parent, section), FacetSection::Type,
-            {type.id.value(), type.name, subtreeCount(type.id, types, m_results.counts())});
+            {type.id.value(), type.name, subtreeCount(type.id, types, counts)});
         item->setIcon(0, swatch(claimColors(type.color, palette()).line, devicePixelRatioF()));
         item->parent()->setExpanded(true);
         items.insert(type.id, item);
@@ -312,7 +312,8 @@ void FacetTree::fill(FacetSection section)
     const int kept = section == FacetSection::Published ? 1 : 0; // the range
     while (parent->childCount() > kept)
         delete parent->takeChild(kept);
-    const auto values = facetValues(section, m_results.counts(), m_session.filter());
+    const auto values = facetValues(
+        section, m_session.results().counts().value_or(FacetCounts{}), m_session.filter());
     parent->setChildIndicatorPolicy(values.isEmpty() && kept == 0
             ? QTreeWidgetItem::DontShowIndicator
             : QTreeWidgetItem::ShowIndicator);

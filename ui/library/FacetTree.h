@@ -9,7 +9,6 @@ namespace careo::ui
 {
 
 class CaseSession;
-class FilterResults;
 
 /// The filter's fields with their values and counts. Space, Enter or a click takes a value into the
 /// filter or out of it; with Shift, or by the minus key, what has the value is left out. The menu
@@ -19,7 +18,7 @@ class FacetTree : public QTreeWidget
     Q_OBJECT
 
 public:
-    FacetTree(CaseSession& session, const FilterResults& results, QWidget* parent = nullptr);
+    explicit FacetTree(CaseSession& session, QWidget* parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {120, 60}; }
@@ -57,7 +56,6 @@ private:
     void take(FacetSection section, const QVariant& value, FacetChoice choice);
 
     CaseSession& m_session;
-    const FilterResults& m_results;
 };
 
 } // namespace careo::ui

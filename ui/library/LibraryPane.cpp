@@ -2,6 +2,7 @@
 
 #include "ui/library/ArticleDelegate.h"
 #include "ui/library/ArticleListModel.h"
+#include "ui/library/ArticleSnippets.h"
 #include "ui/library/FacetTree.h"
 #include "ui/library/FilterChips.h"
 #include "ui/library/LibraryActions.h"
@@ -70,7 +71,7 @@ QWidget* emptyPage(const QString& sentence, const QList<QPushButton*>& buttons)
 LibraryPane::LibraryPane(CaseSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_results(new FilterResults(session, this))
+    , m_snippets(new ArticleSnippets(session, this))
     , m_model(new ArticleListModel(
           [&session](const QList<ArticleId>& ids) { return session.store().queries().rows(ids); },
           this))
@@ -81,7 +82,7 @@ LibraryPane::LibraryPane(CaseSession& session, QWidget* parent)
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     rows->addWidget(createSearch());
-    auto* facets = new FacetTree(session, *m_results);
+    auto* facets = new FacetTree(session);
     rows->addWidget(facets);
     rows->addWidget(createHeader());
     m_pages = new QStackedWidget;
@@ -97,7 +98,7 @@ LibraryPane::LibraryPane(CaseSession& session, QWidget* parent)
 
 QWidget* LibraryPane::createSearch()
 {
-    m_search = new SearchField(m_session, *m_results);
+    m_search = new SearchField(m_session);
     auto* chips = new FilterChips(m_session);
     chips->setTabAfter(m_search->focusProxy());
     auto* search = new QWidget;
@@ -167,6 +168,7 @@ QWidget* LibraryPane::createList()
     m_list = new QListView;
     m_list->setObjectName(QStringLiteral("articles"));
     m_list->setAccessibleName(tr("Articles"));
+    m_model->setSnippets(m_snippets);
     m_list->setModel(m_model);
     m_list->setItemDelegate(m_delegate);
     m_list->setUniformItemSizes(true);
@@ -214,10 +216,10 @@ void LibraryPane::connectSession()
     m_searching.setInterval(searchingAfter);
     connect(&m_searching, &QTimer::timeout, this, [this] { m_count->setText(tr("Searching…")); });
     connect(&m_session, &CaseSession::filterChanged, this, [this] {
-        if (m_results->isSearching())
+        if (m_session.results().isSearching())
             m_searching.start();
     });
-    connect(m_results, &FilterResults::found, this, &LibraryPane::showFound);
+    connect(&m_session.results(), &FilterResults::found, this, &LibraryPane::showFound);
     connect(&m_session, &CaseSession::caseChanged, this, &LibraryPane::onCaseChanged);
     connect(&m_session, &CaseSession::currentArticleChanged, this, &LibraryPane::showCurrent);
 }
@@ -252,12 +254,13 @@ void LibraryPane::setOrder(ArticleOrder order, Qt::SortOrder direction)
             m_orderButton->setText(action->text());
         }
     }
-    m_results->setOrder(order, direction);
+    m_session.results().setOrder(order, direction);
 }
 
 void LibraryPane::showFound()
 {
-    const QList<ArticleId>& ids = m_results->articles();
+    const QList<ArticleId>& ids = m_session.results().articles();
+    m_delegate->setShowsSnippets(m_snippets->isOn());
     m_delegate->setClaimTypes(m_session.claimTypes());
     m_model->setClaimTypes(m_session.claimTypes());
     m_model->setArticles(ids);

@@ -21,9 +21,9 @@ namespace careo::ui
 
 class ArticleDelegate;
 class ArticleListModel;
+class ArticleSnippets;
 class CaseSession;
 class ConcordanceView;
-class FilterResults;
 class LibraryActions;
 class SearchField;
 
@@ -70,7 +70,7 @@ private:
     void updateHeader();
 
     CaseSession& m_session;
-    FilterResults* m_results;
+    ArticleSnippets* m_snippets;
     ArticleListModel* m_model;
     ArticleDelegate* m_delegate;
     LibraryActions* m_actions;

@@ -22,10 +22,9 @@ constexpr int fewestLetters = 2;
 
 } // namespace
 
-SearchField::SearchField(CaseSession& session, const FilterResults& results, QWidget* parent)
+SearchField::SearchField(CaseSession& session, QWidget* parent)
     : QWidget(parent)
     , m_session(session)
-    , m_results(results)
     , m_edit(new QueryEdit([this](QueryField field) { return valuesOf(field); }))
     , m_mistake(new QLabel)
 {
@@ -115,7 +114,7 @@ QStringList SearchField::valuesOf(QueryField field)
             names << type.name;
         return names;
     }
-    const FacetCounts& all = m_results.countsOfAll();
+    const FacetCounts& all = m_session.results().countsOfAll();
     switch (field) {
     case QueryField::Outlet:
         return all.outlets.keys();

@@ -11,7 +11,6 @@ namespace careo::ui
 {
 
 class CaseSession;
-class FilterResults;
 class QueryEdit;
 
 /// The filter's words: searched while they are typed, with what is wrong with them said below.
@@ -20,7 +19,7 @@ class SearchField : public QWidget
     Q_OBJECT
 
 public:
-    SearchField(CaseSession& session, const FilterResults& results, QWidget* parent = nullptr);
+    explicit SearchField(CaseSession& session, QWidget* parent = nullptr);
 
     void focusWords();
 
@@ -39,7 +38,6 @@ private:
     [[nodiscard]] QStringList valuesOf(QueryField field);
 
     CaseSession& m_session;
-    const FilterResults& m_results;
     QTimer m_typing;
     QueryEdit* m_edit;
     QLabel* m_mistake;

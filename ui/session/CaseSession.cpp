@@ -1,6 +1,7 @@
 #include "ui/session/CaseSession.h"
 
 #include "core/base/ErrorText.h"
+#include "ui/session/FilterResults.h"
 
 #include <algorithm>
 
@@ -50,6 +51,13 @@ void CaseSession::setCurrentClaim(ClaimId claim)
     }
     m_currentClaim = claim;
     Q_EMIT currentClaimChanged(claim);
+}
+
+FilterResults& CaseSession::results()
+{
+    if (!m_results)
+        m_results = std::make_unique<FilterResults>(*this);
+    return *m_results;
 }
 
 ClaimType CaseSession::claimType(ClaimTypeId id) const

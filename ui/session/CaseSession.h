@@ -12,6 +12,8 @@
 namespace careo::ui
 {
 
+class FilterResults;
+
 /// What the rooms of one window share: the open case, the filter, the article and claim in hand,
 /// and what can be undone. Rooms get it by reference and live no longer than it.
 class CaseSession : public QObject
@@ -34,6 +36,9 @@ public:
     /// A claim of the current article, or invalid. Setting one of another article moves there.
     [[nodiscard]] ClaimId currentClaim() const { return m_currentClaim; }
     void setCurrentClaim(ClaimId claim);
+
+    /// What passes the filter. Made when it is first asked for.
+    [[nodiscard]] FilterResults& results();
 
     /// Kept up to date with the case: parents before children, siblings by position.
     [[nodiscard]] const QList<ClaimType>& claimTypes() const { return m_claimTypes; }
@@ -70,6 +75,7 @@ private:
 
     std::unique_ptr<CaseStore> m_store;
     QUndoStack m_undoStack;
+    std::unique_ptr<FilterResults> m_results;
     CaseFilter m_filter;
     ArticleId m_currentArticle;
     ClaimId m_currentClaim;

@@ -8,7 +8,7 @@
 #include <QThread>
 
 #include <atomic>
-#include <memory>
+#include <optional>
 
 namespace careo
 {
@@ -41,7 +41,8 @@ public:
     ~FilterResults() override;
 
     [[nodiscard]] const QList<ArticleId>& articles() const { return m_articles; }
-    [[nodiscard]] const FacetCounts& counts() const { return m_counts; }
+    /// Nothing before the first are there.
+    [[nodiscard]] const std::optional<FacetCounts>& counts() const { return m_counts; }
     /// The counts when nothing was filtered last.
     [[nodiscard]] const FacetCounts& countsOfAll() const { return m_countsOfAll; }
     /// An answer is awaited.
@@ -70,7 +71,7 @@ private:
     ArticleOrder m_order = ArticleOrder::Published;
     Qt::SortOrder m_direction = Qt::DescendingOrder;
     QList<ArticleId> m_articles;
-    FacetCounts m_counts;
+    std::optional<FacetCounts> m_counts;
     FacetCounts m_countsOfAll;
     bool m_isSearching = false;
     std::atomic<int> m_question = 0; ///< the number of the newest

@@ -1,6 +1,7 @@
 #include "ui/shell/StatusLine.h"
 
 #include "ui/session/CaseSession.h"
+#include "ui/session/FilterResults.h"
 #include "ui/style/Words.h"
 
 #include <QFileInfo>
@@ -60,11 +61,10 @@ void StatusLine::setSession(CaseSession* session)
     m_bar.clearMessage();
     if (session) {
         connect(session, &CaseSession::caseChanged, this, [this](const ChangeSet& changes) {
-            updateCounts();
             if (changes.claimTypes)
                 updateKeys();
         });
-        connect(session, &CaseSession::filterChanged, this, &StatusLine::updateCounts);
+        connect(&session->results(), &FilterResults::counted, this, &StatusLine::updateCounts);
     }
     updateCounts();
     updateKeys();
@@ -96,12 +96,11 @@ void StatusLine::updateCounts()
         m_counts->clear();
         return;
     }
-    const auto facets = m_session->store().queries().facets(m_session->filter());
-    if (!facets)
-        return; // a search that is still being typed; the library says what it lacks
     const QString name = QFileInfo(m_session->store().path()).completeBaseName();
-    const QString counts
-        = tr("%1, %2").arg(articlesText(facets->articles), claimsText(facets->claims));
+    const auto& found = m_session->results().counts();
+    const QString counts = found
+        ? tr("%1, %2").arg(articlesText(found->articles), claimsText(found->claims))
+        : tr("Counting…");
     m_counts->setText(m_session->filter().isEmpty()
             ? tr("%1     %2").arg(name, counts)
             : tr("%1     %2 under the filter").arg(name, counts));

@@ -1,11 +1,13 @@
 #include "LibraryFixture.h"
 
 #include "ui/library/ArticleListModel.h"
+#include "ui/library/ArticleSnippets.h"
 #include "ui/library/LibraryActions.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPushButton>
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void longTitlesKeepTheRowHeight();
     void manyArticlesAreFetchedAsTheyAreSeen();
     void everyPartHasANameAndIsReached();
+    void searchedWordsAreShownInTheirContext();
 
 private:
     [[nodiscard]] ArticleRow row(int index) const { return m_pane->model().article(index); }
@@ -281,6 +284,23 @@ void tst_LibraryPane::manyArticlesAreFetchedAsTheyAreSeen()
     press(Qt::Key_Up);
     QCOMPARE(current(), u"Article 4999"_s);
     QVERIFY(!list->grab().isNull());
+}
+
+void tst_LibraryPane::searchedWordsAreShownInTheirContext()
+{
+    const auto* list = find<QListView>("articles");
+    const int height = list->visualRect(list->model()->index(0, 0)).height();
+    const auto snippet = [&] {
+        return list->model()->index(0, 0).data(ArticleListModel::SnippetRole).value<Snippet>();
+    };
+    QVERIFY(snippet().text.isEmpty());
+    find<QLineEdit>("search")->setText(u"text bridge"_s);
+    QTRY_COMPARE(snippet().text, u"Bridge Some words of the text about bridge."_s);
+    QCOMPARE(snippet().hits.size(), 3);
+    QTRY_VERIFY(list->visualRect(list->model()->index(0, 0)).height() > height);
+    find<QLineEdit>("search")->setText(u"outlet:reuters"_s);
+    QTRY_COMPARE(list->visualRect(list->model()->index(0, 0)).height(), height);
+    QVERIFY(snippet().text.isEmpty());
 }
 
 void tst_LibraryPane::everyPartHasANameAndIsReached()
