@@ -3,6 +3,7 @@
 #include "core/search/CaseSearch.h"
 #include "core/store/Query.h"
 #include "tests/bench/GeneratedCase.h"
+#include "ui/library/ArticleListModel.h"
 #include "ui/library/LibraryPane.h"
 #include "ui/session/CaseSession.h"
 #include "ui/session/FilterResults.h"

@@ -92,29 +92,27 @@ void ArticleDelegate::paint(
     painter->save();
     paintGround(*painter, option);
     QRect area = option.rect.adjusted(sideMargin, topMargin, -sideMargin, -topMargin);
-    if (m_showsSnippets) {
-        const QRect words = area.adjusted(0, area.height() - snippetHeight() + factsGap, 0, 0);
-        area.setBottom(words.top() - factsGap);
-        if (const QVariant snippet = index.data(ArticleListModel::SnippetRole); snippet.isValid())
-            paintSnippet(*painter, words, snippet.value<Snippet>(), option.palette);
-    }
     const QFont font = sansFont(0.92);
     const int lineHeight = QFontMetrics(font).lineSpacing();
     const QFont titleFont = fontOfTitle(row);
     const QStringList title
         = wrapped(titleText(row.title), titleFont, area.width() - indentOfTitle(row));
-    // Rows are of one height; a short title stands with its facts in the middle of it.
-    const int used = static_cast<int>(title.size()) * QFontMetrics(titleFont).lineSpacing()
-        + factsGap + lineHeight;
+    // Rows are of one height; a short title stands with what is under it in the middle of it.
+    const int titleHeight = static_cast<int>(title.size()) * QFontMetrics(titleFont).lineSpacing();
+    const int used = titleHeight + factsGap + lineHeight + (m_showsSnippets ? snippetHeight() : 0);
     area.translate(0, std::max(0, (area.height() - used) / 2));
     paintTitle(*painter, area, row, title, option.palette);
-    const QRect line(area.left(), area.top() + used - lineHeight, area.width(), lineHeight);
+    const QRect line(area.left(), area.top() + titleHeight + factsGap, area.width(), lineHeight);
     paintFacts(*painter, line, row, option.palette);
+    if (const QVariant snippet = index.data(ArticleListModel::SnippetRole); snippet.isValid()) {
+        paintSnippet(*painter, line.translated(0, lineHeight + factsGap), snippet.value<Snippet>(),
+            option.palette);
+    }
     painter->restore();
 }
 
 void ArticleDelegate::paintSnippet(
-    QPainter& painter, const QRect& area, const Snippet& snippet, const QPalette& palette) const
+    QPainter& painter, QRect area, const Snippet& snippet, const QPalette& palette) const
 {
     QList<QTextLayout::FormatRange> marks;
     for (const Passage& hit : snippet.hits) {

@@ -36,8 +36,8 @@ private:
     void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const;
     void paintTitle(QPainter& painter, const QRect& area, const ArticleRow& row,
         const QStringList& lines, const QPalette& palette) const;
-    void paintSnippet(QPainter& painter, const QRect& area, const Snippet& snippet,
-        const QPalette& palette) const;
+    void paintSnippet(
+        QPainter& painter, QRect area, const Snippet& snippet, const QPalette& palette) const;
     void paintFacts(
         QPainter& painter, QRect line, const ArticleRow& row, const QPalette& palette) const;
     /// Returns how much of the line's width the counts took.
