@@ -112,7 +112,8 @@ void ClaimActions::createStances()
 {
     for (const Stance stance : allStances) {
         const QString name = actionName(QStringLiteral("stance"), toKey(stance));
-        QAction* action = add(qPrintable(name), stanceText(stance), {}, [this, stance] {
+        const QKeySequence key(Qt::ALT | Qt::Key(Qt::Key_1 + static_cast<int>(stance)));
+        QAction* action = add(qPrintable(name), stanceText(stance), key, [this, stance] {
             Claim changed = currentClaim();
             changed.stance = stance;
             changeClaimDetails(m_session, changed, tr("stance"));

@@ -54,11 +54,12 @@ void takeOut(CaseSession& session, ClaimTypeId id, ClaimTypeId claimsTo, ClaimTy
 
 } // namespace
 
-ClaimTypeId addClaimType(CaseSession& session, ClaimTypeId parent, qsizetype index)
+ClaimTypeId addClaimType(
+    CaseSession& session, ClaimTypeId parent, qsizetype index, const QString& name)
 {
     const QList<ClaimType> before = session.claimTypes();
     ClaimType type;
-    type.name = freeTypeName(before, parent, text("New claim type"));
+    type.name = name.isEmpty() ? freeTypeName(before, parent, text("New claim type")) : name;
     type.color = freeColor(before);
     type.key = freeTypeKey(before);
     push(session, withTypeAt(before, type, parent, index), text("add claim type"));

@@ -10,9 +10,10 @@ class CaseSession;
 /// What a researcher does to claim types. Each is one action that can be undone by its name from
 /// the session's undo stack; a failure is reported through the session and changes nothing.
 
-/// Adds a type at that place among the children of `parent`, with a name, colour and key that are
-/// free. Its id, or an invalid one when it failed.
-ClaimTypeId addClaimType(CaseSession& session, ClaimTypeId parent, qsizetype index);
+/// Adds a type at that place among the children of `parent`, with a colour and key that are free,
+/// and a free name when none is given. Its id, or an invalid one when it failed.
+ClaimTypeId addClaimType(
+    CaseSession& session, ClaimTypeId parent, qsizetype index, const QString& name = {});
 /// Everything but the place in the tree. A key it is given leaves the type that had it. `what`
 /// names the change for the undo text ("name", translated).
 void changeClaimType(CaseSession& session, const ClaimType& changed, const QString& what);

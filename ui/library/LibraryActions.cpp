@@ -67,7 +67,9 @@ LibraryActions::LibraryActions(CaseSession& session, LibraryPane& pane)
           {QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::Key_K)},
           [this] { stepArticle(-1); }))
     , m_nextUnread(add("nextUnread", tr("Next &unread article"),
-          {QKeySequence(Qt::ALT | Qt::Key_U)}, [this] { nextUnread(); }))
+          {QKeySequence(Qt::ALT | Qt::Key_U)}, [this] { stepUnread(1); }))
+    , m_previousUnread(add("previousUnread", tr("Previous unread article"),
+          {QKeySequence(Qt::ALT | Qt::SHIFT | Qt::Key_U)}, [this] { stepUnread(-1); }))
     , m_remove(add("removeArticle", tr("&Remove article…"), {}, [this] { removeCurrent(); }))
 {
     connect(&session, &CaseSession::filterChanged, this, &LibraryActions::updateEnabled);
@@ -116,13 +118,13 @@ void LibraryActions::stepArticle(int step)
     m_session.setCurrentArticle(model.articleAt(next));
 }
 
-void LibraryActions::nextUnread()
+void LibraryActions::stepUnread(int step)
 {
     const ArticleListModel& model = m_pane.model();
     const int count = model.rowCount();
     const int start = model.rowOf(m_session.currentArticle());
     for (int i = 1; i <= count; ++i) {
-        const int row = (start + i) % count;
+        const int row = ((start + i * step) % count + count) % count;
         if (!model.article(row).isRead && row != start) {
             m_session.setCurrentArticle(model.articleAt(row));
             return;

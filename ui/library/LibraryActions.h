@@ -30,9 +30,12 @@ public:
 
     void addEditActions(QMenu& menu) const;
     void addArticleActions(QMenu& menu) const;
-    /// To the next, the previous, the next unread article; the keys work within the widgets they
-    /// are added to, the pane among them.
-    [[nodiscard]] QList<QAction*> stepActions() const { return {m_next, m_previous, m_nextUnread}; }
+    /// To the next, the previous, the next and previous unread article; the keys work within the
+    /// widgets they are added to, the pane among them.
+    [[nodiscard]] QList<QAction*> stepActions() const
+    {
+        return {m_next, m_previous, m_nextUnread, m_previousUnread};
+    }
     /// Goes `step` articles down the list (up when negative) and stays at its ends.
     void stepArticle(int step);
     void setConfirmRemoval(ConfirmRemoval confirm) { m_confirmRemoval = std::move(confirm); }
@@ -42,7 +45,7 @@ private:
     QAction* add(const char* name, const QString& text, const QList<QKeySequence>& keys,
         const std::function<void()>& slot);
     void updateEnabled();
-    void nextUnread();
+    void stepUnread(int step);
 
     CaseSession& m_session;
     LibraryPane& m_pane;
@@ -53,6 +56,7 @@ private:
     QAction* m_next;
     QAction* m_previous;
     QAction* m_nextUnread;
+    QAction* m_previousUnread;
     QAction* m_remove;
 };
 

@@ -84,6 +84,7 @@ void PassageTagging::tag(ClaimTypeId type)
 {
     if (!m_view.hasArticle() || !type.isValid())
         return;
+    m_lastType = type;
     const Passage passage = taggable();
     if (!passage.isEmpty()) {
         if (tagPassage(m_session, m_view.article().id, passage, type).isValid()) {
@@ -96,6 +97,11 @@ void PassageTagging::tag(ClaimTypeId type)
         m_session.announce(QCoreApplication::translate(
             "PassageTagging", "Select a passage to tag it, or a claim to change its type."));
     }
+}
+
+ClaimTypeId PassageTagging::lastType() const
+{
+    return m_session.claimType(m_lastType).id;
 }
 
 void PassageTagging::resizeCurrent(int words)

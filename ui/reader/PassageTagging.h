@@ -30,6 +30,8 @@ public:
 
     /// Tags the selection; without one it gives the current claim this type.
     void tag(ClaimTypeId type);
+    /// What tag() was given last, as long as there is such a type.
+    [[nodiscard]] ClaimTypeId lastType() const;
     void resizeCurrent(int words);
     void setExtentToSelection();
     void removeCurrent();
@@ -46,6 +48,7 @@ private:
     CaseSession& m_session;
     ReaderView& m_view;
     QList<Passage> m_grownFrom;
+    ClaimTypeId m_lastType;
 };
 
 } // namespace careo::ui

@@ -1,5 +1,6 @@
 #include "ui/reader/ReaderActions.h"
 
+#include "ui/claims/TypeChooser.h"
 #include "ui/reader/ArticleText.h"
 #include "ui/reader/ReaderView.h"
 #include "ui/session/CaseSession.h"
@@ -27,15 +28,6 @@ QIcon swatch(const ClaimType& type, const QPalette& palette)
     painter.setBrush(claimColors(type.color, palette).line);
     painter.drawRoundedRect(QRectF(2, 2, 12, 12), 3, 3);
     return pixmap;
-}
-
-int depth(const CaseSession& session, const ClaimType& type)
-{
-    int levels = 0;
-    for (ClaimTypeId parent = type.parent; parent.isValid() && levels < 8;
-         parent = session.claimType(parent).parent)
-        ++levels;
-    return levels;
 }
 
 QString escaped(QString name)
@@ -119,9 +111,11 @@ void ReaderActions::createTagActions()
             {QKeySequence(Qt::Key_0 + key)},
             [this, key] { m_tagging.tag(m_session.claimTypeForKey(key).id); }));
     }
-    m_typeMenu = add("tagFromMenu", tr("All claim types"), {QKeySequence(Qt::Key_0)}, [this] {
-        ArticleText& text = m_view.text();
-        showTypeMenu(text.viewport()->mapToGlobal(text.cursorRect().bottomLeft()));
+    m_again = add("tagAgain", QString(), {QKeySequence(Qt::Key_T)},
+        [this] { m_tagging.tag(m_tagging.lastType()); });
+    m_choose = add("chooseType", tr("Choose a claim type…"), {QKeySequence(Qt::Key_0)}, [this] {
+        const ArticleText& text = m_view.text();
+        chooseType(text.viewport()->mapToGlobal(text.cursorRect().bottomLeft()));
     });
 }
 
@@ -175,7 +169,11 @@ void ReaderActions::updateTagActions()
         if (type.id.isValid())
             action->setIcon(swatch(type, m_view.palette()));
     }
-    m_typeMenu->setEnabled(m_view.hasArticle() && !m_session.claimTypes().isEmpty());
+    const ClaimType last = m_session.claimType(m_tagging.lastType());
+    m_again->setText(last.id.isValid() ? tr("Tag as %1 again").arg(escaped(last.name))
+                                       : tr("Tag with the last type again"));
+    m_again->setEnabled(last.id.isValid() && m_view.hasArticle());
+    m_choose->setEnabled(m_view.hasArticle());
 }
 
 void ReaderActions::updateEnabled()
@@ -210,7 +208,7 @@ void ReaderActions::addArticleActions(QMenu& menu) const
 void ReaderActions::addClaimActions(QMenu& menu) const
 {
     menu.addActions(m_tagActions);
-    menu.addAction(m_typeMenu);
+    menu.addActions({m_again, m_choose});
     menu.addSeparator();
     menu.addActions(m_selectionActions);
     menu.addAction(m_clear);
@@ -223,27 +221,11 @@ void ReaderActions::addViewActions(QMenu& menu) const
     menu.addActions(m_viewActions);
 }
 
-void ReaderActions::fillTypeMenu(QMenu& menu)
+void ReaderActions::chooseType(const QPoint& globalPosition)
 {
-    for (const ClaimType& type : m_session.claimTypes()) {
-        QString words = QString(depth(m_session, type) * 4, u' ') + escaped(type.name);
-        if (type.key > 0)
-            words += QStringLiteral("\t%1").arg(type.key);
-        QAction* action = menu.addAction(swatch(type, m_view.palette()), words);
-        const ClaimTypeId id = type.id;
-        connect(action, &QAction::triggered, this, [this, id] { m_tagging.tag(id); });
-    }
-}
-
-void ReaderActions::showTypeMenu(const QPoint& globalPosition)
-{
-    auto* menu = new QMenu(&m_view);
-    menu->setObjectName(QStringLiteral("claimTypeMenu"));
-    menu->setAccessibleName(tr("Claim types"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillTypeMenu(*menu);
-    menu->popup(globalPosition);
-    menu->setActiveAction(menu->actions().value(0));
+    auto* chooser = new TypeChooser(m_session, &m_view);
+    connect(chooser, &TypeChooser::chosen, this, [this](ClaimTypeId type) { m_tagging.tag(type); });
+    chooser->popup(globalPosition);
 }
 
 void ReaderActions::showContextMenu(const QPoint& globalPosition)
@@ -253,9 +235,7 @@ void ReaderActions::showContextMenu(const QPoint& globalPosition)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     const bool hasSelection = !m_view.text().selection().isEmpty();
     if (hasSelection || m_session.currentClaim().isValid()) {
-        QMenu* types = menu->addMenu(hasSelection ? tr("Tag as") : tr("Change claim type to"));
-        types->setObjectName(QStringLiteral("readerTypeMenu"));
-        fillTypeMenu(*types);
+        menu->addActions({m_again, m_choose});
     }
     if (hasSelection)
         menu->addAction(m_copy);

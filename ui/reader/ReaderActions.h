@@ -33,8 +33,8 @@ public:
 
     [[nodiscard]] PassageTagging& tagging() { return m_tagging; }
     void updateEnabled();
-    /// All claim types, to tag the selection with or to give the current claim.
-    void showTypeMenu(const QPoint& globalPosition);
+    /// Offers all claim types, to tag the selection with or to give the current claim.
+    void chooseType(const QPoint& globalPosition);
     void showContextMenu(const QPoint& globalPosition);
 
 private:
@@ -48,7 +48,6 @@ private:
     void createClaimActions();
     void createViewActions();
     void updateTagActions();
-    void fillTypeMenu(QMenu& menu);
 
     CaseSession& m_session;
     ReaderView& m_view;
@@ -60,7 +59,8 @@ private:
     QList<QAction*> m_viewActions;
     QAction* m_read = nullptr;
     QAction* m_copy = nullptr;
-    QAction* m_typeMenu = nullptr;
+    QAction* m_again = nullptr;
+    QAction* m_choose = nullptr;
     QAction* m_extent = nullptr;
     QAction* m_answer = nullptr;
     QAction* m_clear = nullptr;

@@ -8,6 +8,7 @@
 #include "ui/reader/ReaderView.h"
 #include "ui/session/CaseSession.h"
 #include "ui/shell/CaseView.h"
+#include "ui/shell/KeyBindings.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/ReadRoom.h"
 #include "ui/shell/RecentCases.h"
@@ -41,6 +42,7 @@ void MainWindow::fillMenus()
     help->addAction(m_actions->sampleCase);
     help->addSeparator();
     help->addAction(m_actions->about);
+    applyKeys(namedActions(*menuBar()));
     fillRoomBar();
 }
 

@@ -26,6 +26,7 @@ WindowActions::WindowActions(QObject* parent)
     , about(add("about", tr("&About Careo"), {}))
     , themes(new QActionGroup(this))
 {
+    keySheet->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::Key_Question)});
     createRooms();
     createThemes();
     setCaseOpen(false, false);

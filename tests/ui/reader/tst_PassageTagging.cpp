@@ -1,9 +1,13 @@
 #include "ReaderFixture.h"
 
-#include <QMenu>
+#include "ui/claims/TypeChooser.h"
+
+#include <QAction>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTextBlock>
+#include <QTreeWidget>
 
 using namespace careo;
 using namespace careo::ui;
@@ -19,7 +23,11 @@ private Q_SLOTS:
     void undoesAndRedoesTagging();
     void retagsTheCurrentClaim();
     void saysWhatToDoWithoutASelection();
-    void tagsFromTheMenuOfAllTypes();
+    void choosesAmongAllTypes();
+    void choosesByTyping();
+    void makesATypeWhileTagging();
+    void leavesTheChoiceByEscape();
+    void tagsWithTheLastTypeAgain();
     void stepsThroughClaims();
     void choosesClaimsByMouse();
     void cyclesThroughOverlappingClaims();
@@ -29,6 +37,9 @@ private Q_SLOTS:
     void tagsRightToLeftText();
     void tagsAmongEmojiAndMarks();
     void growsAndShrinksTheSelection();
+
+private:
+    TypeChooser* chooser();
 };
 
 void tst_PassageTagging::tagsASelectionByKey()
@@ -97,18 +108,78 @@ void tst_PassageTagging::saysWhatToDoWithoutASelection()
     QVERIFY(stored().isEmpty());
 }
 
-void tst_PassageTagging::tagsFromTheMenuOfAllTypes()
+TypeChooser* tst_PassageTagging::chooser()
+{
+    press(Qt::Key_0);
+    auto* found = m_view->findChild<TypeChooser*>();
+    return found && QTest::qWaitForWindowExposed(found) ? found : nullptr;
+}
+
+void tst_PassageTagging::choosesAmongAllTypes()
 {
     select(QStringLiteral("on Friday"));
-    press(Qt::Key_0);
-    auto* menu = m_view->findChild<QMenu*>(QStringLiteral("claimTypeMenu"));
-    QVERIFY(menu);
-    QTRY_VERIFY(menu->isVisible());
-    QCOMPARE(menu->actions().size(), m_session->claimTypes().size());
-    QTest::keyClick(menu, Qt::Key_Down);
-    QTest::keyClick(menu, Qt::Key_Return);
+    TypeChooser* types = chooser();
+    QVERIFY(types);
+    auto* line = types->findChild<QLineEdit*>();
+    const auto* list = types->findChild<QTreeWidget*>();
+    QCOMPARE(list->topLevelItemCount(), m_session->claimTypes().size());
+    QTest::keyClick(line, Qt::Key_Down);
+    QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE(stored().size(), 1);
     QCOMPARE(typeName(stored().first()), QStringLiteral("staged raid"));
+    QTRY_VERIFY(!m_view->findChild<TypeChooser*>());
+}
+
+void tst_PassageTagging::choosesByTyping()
+{
+    select(QStringLiteral("on Friday"));
+    TypeChooser* types = chooser();
+    QVERIFY(types);
+    auto* line = types->findChild<QLineEdit*>();
+    QTest::keyClicks(line, QStringLiteral("TESTI"));
+    QCOMPARE(types->findChild<QTreeWidget*>()->topLevelItemCount(), 2); // and to create it
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(stored().size(), 1);
+    QCOMPARE(typeName(stored().first()), QStringLiteral("testimony changes"));
+}
+
+void tst_PassageTagging::makesATypeWhileTagging()
+{
+    select(QStringLiteral("on Friday"));
+    TypeChooser* types = chooser();
+    QVERIFY(types);
+    auto* line = types->findChild<QLineEdit*>();
+    QTest::keyClicks(line, QStringLiteral("place of arrest"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(stored().size(), 1);
+    QCOMPARE(typeName(stored().first()), QStringLiteral("place of arrest"));
+    m_session->undoStack().undo();
+    m_session->undoStack().undo();
+    QVERIFY(stored().isEmpty());
+    QCOMPARE(m_session->claimTypes().size(), 3);
+}
+
+void tst_PassageTagging::leavesTheChoiceByEscape()
+{
+    select(QStringLiteral("on Friday"));
+    TypeChooser* types = chooser();
+    QVERIFY(types);
+    QTest::keyClick(types->findChild<QLineEdit*>(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_view->findChild<TypeChooser*>());
+    QVERIFY(stored().isEmpty());
+}
+
+void tst_PassageTagging::tagsWithTheLastTypeAgain()
+{
+    const auto* again = m_view->findChild<QAction*>(QStringLiteral("tagAgain"));
+    QVERIFY(!again->isEnabled());
+    select(QStringLiteral("on Friday"));
+    press(Qt::Key_2);
+    select(QStringLiteral("consulate"));
+    press(Qt::Key_T);
+    QCOMPARE(stored().size(), 2);
+    QCOMPARE(stored().first().type, stored().last().type);
+    QVERIFY(again->text().contains(QStringLiteral("raid"), Qt::CaseInsensitive));
 }
 
 void tst_PassageTagging::stepsThroughClaims()
