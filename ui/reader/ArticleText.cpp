@@ -19,7 +19,6 @@ namespace careo::ui
 namespace
 {
 
-constexpr int measureInCharacters = 68;
 constexpr int inset = 24; ///< between the text and its margin
 constexpr int gutterWidth = 48;
 constexpr int marginWidth = 140;
@@ -108,6 +107,7 @@ void ArticleText::setArticle(const QString& text, qsizetype bodyStart)
     m_currentClaim = {};
     m_markedWords.clear();
     m_revealWhenShown.reset();
+    m_topWhenShown.reset();
     setPlainText(displayText(text));
     hideAndNumberBlocks();
     refreshMarks();
@@ -271,6 +271,26 @@ void ArticleText::reveal(Passage passage)
     verticalScrollBar()->setValue(scrolled);
 }
 
+qsizetype ArticleText::topPosition() const
+{
+    return cursorForPosition(QPoint(0, 0)).position();
+}
+
+void ArticleText::showAtTop(qsizetype position)
+{
+    if (!isVisible()) {
+        m_topWhenShown = position;
+        return;
+    }
+    const auto last = qsizetype{document()->characterCount()} - 1;
+    const int place = int(std::clamp(position, qsizetype{0}, last));
+    const QTextBlock block = document()->findBlock(place);
+    document()->documentLayout()->blockBoundingRect(block); // lays it out
+    const QTextLine line = block.layout()->lineForTextPosition(place - block.position());
+    verticalScrollBar()->setValue(
+        block.firstLineNumber() + (line.isValid() ? line.lineNumber() : 0));
+}
+
 QList<ClaimId> ArticleText::claimsAt(qsizetype position) const
 {
     const QList<ClaimSpan>& spans = m_spans.spans;
@@ -328,11 +348,12 @@ QList<ClaimExtent> ArticleText::visibleClaims() const
     return extents;
 }
 
-void ArticleText::setTextSize(qreal points)
+void ArticleText::setLook(const TextLook& look)
 {
-    setFont(serifFont(points));
+    setFont(look.font());
+    m_measure = look.measure;
     const int size = QFontInfo(font()).pixelSize();
-    const qreal linePitch = size * 1.58;
+    const qreal linePitch = size * look.linePitch / 100.0;
     m_layout->setSpacing(
         qRound(linePitch - QFontMetricsF(font()).height()), qRound(size * 0.7), linePitch * 2);
     refreshMarks();
@@ -349,8 +370,7 @@ void ArticleText::updateColumn()
     const int strip
         = width - marginWidth - gutterWidth < leastPaperWidth ? narrowMarginWidth : marginWidth;
     const int paper = width - strip;
-    const int column
-        = std::max(1, std::min(int(letter * measureInCharacters), paper - gutterWidth - inset));
+    const int column = std::max(1, std::min(int(letter * m_measure), paper - gutterWidth - inset));
     // Text and margin stand side by side, in the middle together.
     const int left = std::max(gutterWidth, (paper - column - inset) / 2);
     const int shownBar = verticalScrollBar()->isVisibleTo(this) ? bar : 0;

@@ -3,6 +3,7 @@
 #include "core/model/Passage.h"
 #include "ui/reader/ClaimSpans.h"
 #include "ui/reader/ShownClaim.h"
+#include "ui/reader/TextLook.h"
 
 #include <QPlainTextEdit>
 
@@ -53,7 +54,11 @@ public:
     void forEachVisibleBlock(
         const std::function<void(int, const QTextBlock&, QPointF)>& visit) const;
 
-    void setTextSize(qreal points);
+    void setLook(const TextLook& look);
+    /// The position that the topmost line begins with.
+    [[nodiscard]] qsizetype topPosition() const;
+    /// Scrolls so that the line with the position is the topmost, as far as the text goes.
+    void showAtTop(qsizetype position);
     /// Where the column of text lies in this widget.
     [[nodiscard]] int columnLeft() const { return m_columnLeft; }
     [[nodiscard]] int columnWidth() const { return m_columnWidth; }
@@ -105,7 +110,9 @@ private:
     ClaimSpans m_spans;
     QList<Passage> m_markedWords;
     std::optional<Passage> m_revealWhenShown;
+    std::optional<qsizetype> m_topWhenShown;
     QPoint m_pressedAt;
+    int m_measure = TextLook{}.measure;
     int m_columnLeft = 0;
     int m_columnWidth = 0;
 };

@@ -107,7 +107,10 @@ void ArticleText::showEvent(QShowEvent* event)
         const Passage passage = *m_revealWhenShown;
         m_revealWhenShown.reset();
         reveal(passage);
+    } else if (m_topWhenShown) {
+        showAtTop(*m_topWhenShown);
     }
+    m_topWhenShown.reset();
 }
 
 QPointF ArticleText::onLine(QPointF point) const

@@ -5,7 +5,9 @@
 #include "ui/reader/ArticleText.h"
 #include "ui/reader/FindBar.h"
 #include "ui/reader/ReaderActions.h"
+#include "ui/reader/ReadingPlaces.h"
 #include "ui/reader/TermMarks.h"
+#include "ui/reader/TextLookForm.h"
 #include "ui/session/CaseSession.h"
 #include "ui/style/ClaimColors.h"
 #include "ui/style/Theme.h"
@@ -15,7 +17,6 @@
 #include <QEvent>
 #include <QLabel>
 #include <QScrollBar>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,23 +29,6 @@ namespace
 {
 
 constexpr int readAfterMilliseconds = 2000;
-constexpr int smallestStep = -4;
-constexpr int largestStep = 10;
-
-QString textSizeKey()
-{
-    return QStringLiteral("reader/textSizeStep");
-}
-
-int textSizeStep()
-{
-    return std::clamp(QSettings().value(textSizeKey(), 0).toInt(), smallestStep, largestStep);
-}
-
-qreal textSize(int step)
-{
-    return sansFont().pointSizeF() * 1.3 + step;
-}
 
 QColor mixed(const QColor& a, const QColor& b, qreal part)
 {
@@ -79,13 +63,14 @@ ReaderView::ReaderView(CaseSession& session, QWidget* parent)
         if (isVisible())
             markRead();
     });
-    m_text->setTextSize(textSize(textSizeStep()));
+    m_text->setLook(TextLook::stored());
     applyPalette();
     showArticle(session.currentArticle());
 }
 
 ReaderView::~ReaderView()
 {
+    keepPlace();
     // Stores what is still being typed while there is somebody to hear of it.
     if (QWidget* field = focusWidget())
         field->clearFocus();
@@ -152,10 +137,17 @@ Claim ReaderView::currentClaim() const
     return found == m_claims.end() ? Claim() : *found;
 }
 
+void ReaderView::keepPlace() const
+{
+    if (hasArticle() && m_text->isVisible()) {
+        const bool isAtTop = m_text->verticalScrollBar()->value() == 0;
+        ReadingPlaces::keep(m_article.uuid, isAtTop ? 0 : m_text->topPosition());
+    }
+}
+
 void ReaderView::showArticle(ArticleId id)
 {
-    if (hasArticle())
-        m_scrolledTo.insert(m_article.id, m_text->verticalScrollBar()->value());
+    keepPlace();
     m_article = {};
     m_claims.clear();
     if (id.isValid()) {
@@ -172,7 +164,8 @@ void ReaderView::showArticle(ArticleId id)
         reloadClaims();
         m_findBar->refresh();
         updateMarkedWords();
-        m_text->verticalScrollBar()->setValue(m_scrolledTo.value(id));
+        if (const qsizetype top = ReadingPlaces::of(m_article.uuid); top > 0)
+            m_text->showAtTop(top);
         m_readTimer.start();
     }
     m_actions->updateEnabled();
@@ -330,11 +323,28 @@ void ReaderView::findStep(int by)
     m_findBar->step(by);
 }
 
+void ReaderView::setLook(const TextLook& look)
+{
+    look.store();
+    const qsizetype top = m_text->topPosition();
+    m_text->setLook(look);
+    m_text->showAtTop(top);
+}
+
 void ReaderView::changeTextSize(int step)
 {
-    const int next = step == 0 ? 0 : std::clamp(textSizeStep() + step, smallestStep, largestStep);
-    QSettings().setValue(textSizeKey(), next);
-    m_text->setTextSize(textSize(next));
+    TextLook look = TextLook::stored();
+    look.sizeStep = step == 0
+        ? TextLook{}.sizeStep
+        : std::clamp(look.sizeStep + step, TextLook::smallestStep, TextLook::largestStep);
+    setLook(look);
+}
+
+void ReaderView::editLook()
+{
+    auto* form = new TextLookForm(TextLook::stored(), this);
+    connect(form, &TextLookForm::changed, this, &ReaderView::setLook);
+    form->show();
 }
 
 void ReaderView::alignHeader()

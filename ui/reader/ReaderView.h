@@ -5,7 +5,6 @@
 #include "core/store/ChangeSet.h"
 #include "ui/reader/ShownClaim.h"
 
-#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -20,6 +19,7 @@ class ArticleText;
 class CaseSession;
 class FindBar;
 class ReaderActions;
+struct TextLook;
 
 /// The centre of the Read room: the article in hand, its claims in the text and beside it.
 class ReaderView : public QWidget
@@ -46,6 +46,8 @@ public:
     void findStep(int by);
     /// 1 larger, -1 smaller, 0 the usual size.
     void changeTextSize(int step);
+    /// A form of how texts are set.
+    void editLook();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -56,6 +58,8 @@ private:
     void connectSession();
     void connectText();
     void showArticle(ArticleId id);
+    void keepPlace() const;
+    void setLook(const TextLook& look);
     void showPassage(ArticleId article, Passage passage);
     void showCurrentClaim(ClaimId id);
     void onCaseChanged(const ChangeSet& changes);
@@ -78,7 +82,6 @@ private:
     FindBar* m_findBar = nullptr;
     ReaderActions* m_actions = nullptr;
     QTimer m_readTimer;
-    QHash<ArticleId, int> m_scrolledTo;
 };
 
 } // namespace careo::ui

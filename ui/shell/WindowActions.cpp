@@ -69,6 +69,8 @@ void WindowActions::createThemes()
     addTheme("themeDesktop", tr("As the desktop"), ThemeChoice::FollowDesktop);
     addTheme("themeLight", tr("Light"), ThemeChoice::Light);
     addTheme("themeDark", tr("Dark"), ThemeChoice::Dark);
+    addTheme("themeContrastLight", tr("High contrast, light"), ThemeChoice::HighContrastLight);
+    addTheme("themeContrastDark", tr("High contrast, dark"), ThemeChoice::HighContrastDark);
 }
 
 void WindowActions::setCaseOpen(bool isOpen, bool isReadOnly)

@@ -5,6 +5,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QHash>
 #include <QSettings>
 #include <QStyle>
 
@@ -30,7 +31,9 @@ struct Tones {
     QString check; ///< icon of a tick on the accent
 };
 
-const Tones& tones(bool dark)
+enum class Look { Light, Dark, HighContrastLight, HighContrastDark };
+
+const Tones& tones(Look look)
 {
     static const Tones light{QColor(0xf3, 0xf2, 0xed), QColor(0xfd, 0xfc, 0xf9),
         QColor(0x22, 0x22, 0x26), QColor(0x63, 0x62, 0x5e), QColor(0xdd, 0xdb, 0xd3),
@@ -40,12 +43,28 @@ const Tones& tones(bool dark)
         QColor(0xe8, 0xe6, 0xe0), QColor(0xa3, 0xa1, 0x9b), QColor(0x3a, 0x3b, 0x40),
         QColor(0x8a, 0xb8, 0xe6), QColor(0x14, 0x1c, 0x26), QColor(0x2d, 0x39, 0x49),
         QColor(0x5c, 0x5d, 0x63), QStringLiteral("check-ink")};
-    return dark ? night : light;
+    static const Tones plainLight{Qt::white, Qt::white, Qt::black, QColor(0x30, 0x30, 0x30),
+        QColor(0x50, 0x50, 0x50), QColor(0x00, 0x2f, 0x6c), Qt::white, QColor(0xd6, 0xe6, 0xff),
+        QColor(0x50, 0x50, 0x50), QStringLiteral("check-white")};
+    static const Tones plainDark{Qt::black, Qt::black, Qt::white, QColor(0xdc, 0xdc, 0xdc),
+        QColor(0xb0, 0xb0, 0xb0), QColor(0xff, 0xd8, 0x4d), Qt::black, QColor(0x3a, 0x35, 0x10),
+        QColor(0xb0, 0xb0, 0xb0), QStringLiteral("check-ink")};
+    switch (look) {
+    case Look::Light:
+        return light;
+    case Look::Dark:
+        return night;
+    case Look::HighContrastLight:
+        return plainLight;
+    case Look::HighContrastDark:
+        return plainDark;
+    }
+    Q_UNREACHABLE();
 }
 
-QPalette palette(bool dark)
+QPalette palette(Look look)
 {
-    const Tones& tone = tones(dark);
+    const Tones& tone = tones(look);
     QPalette colors;
     colors.setColor(QPalette::Window, tone.panel);
     colors.setColor(QPalette::WindowText, tone.text);
@@ -75,9 +94,9 @@ QPalette palette(bool dark)
     return colors;
 }
 
-QString styleSheet(bool dark)
+QString styleSheet(Look look)
 {
-    const Tones& tone = tones(dark);
+    const Tones& tone = tones(look);
     return QStringLiteral(
         "QToolTip { background: %1; color: %2; border: 1px solid %3; padding: 4px; }"
         "QLineEdit, QPlainTextEdit#note, QComboBox, QSpinBox, QDateEdit { background: %1; "
@@ -149,35 +168,53 @@ bool desktopIsDark()
             QApplication::style()->standardPalette().color(QPalette::Window), Qt::white);
 }
 
+/// As the settings hold them.
+const QHash<ThemeChoice, QString>& themeWords()
+{
+    static const QHash<ThemeChoice, QString> words{
+        {ThemeChoice::FollowDesktop, QStringLiteral("desktop")},
+        {ThemeChoice::Light, QStringLiteral("light")}, {ThemeChoice::Dark, QStringLiteral("dark")},
+        {ThemeChoice::HighContrastLight, QStringLiteral("high contrast light")},
+        {ThemeChoice::HighContrastDark, QStringLiteral("high contrast dark")}};
+    return words;
+}
+
+Look chosenLook()
+{
+    static const bool followsDark = desktopIsDark();
+    switch (themeChoice()) {
+    case ThemeChoice::FollowDesktop:
+        return followsDark ? Look::Dark : Look::Light;
+    case ThemeChoice::Light:
+        return Look::Light;
+    case ThemeChoice::Dark:
+        return Look::Dark;
+    case ThemeChoice::HighContrastLight:
+        return Look::HighContrastLight;
+    case ThemeChoice::HighContrastDark:
+        return Look::HighContrastDark;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 void applyTheme(QApplication& application)
 {
-    static const bool followsDark = desktopIsDark();
-    const ThemeChoice choice = themeChoice();
-    const bool dark
-        = choice == ThemeChoice::Dark || (choice == ThemeChoice::FollowDesktop && followsDark);
+    const Look look = chosenLook();
     QApplication::setStyle(new CareoStyle);
-    QApplication::setPalette(palette(dark));
-    application.setStyleSheet(styleSheet(dark));
+    QApplication::setPalette(palette(look));
+    application.setStyleSheet(styleSheet(look));
 }
 
 ThemeChoice themeChoice()
 {
-    const QString stored = QSettings().value(themeKey).toString();
-    if (stored == QLatin1StringView("light"))
-        return ThemeChoice::Light;
-    if (stored == QLatin1StringView("dark"))
-        return ThemeChoice::Dark;
-    return ThemeChoice::FollowDesktop;
+    return themeWords().key(QSettings().value(themeKey).toString(), ThemeChoice::FollowDesktop);
 }
 
 void setThemeChoice(QApplication& application, ThemeChoice choice)
 {
-    const QString word = choice == ThemeChoice::Light ? QStringLiteral("light")
-        : choice == ThemeChoice::Dark                 ? QStringLiteral("dark")
-                                                      : QStringLiteral("desktop");
-    QSettings().setValue(themeKey, word);
+    QSettings().setValue(themeKey, themeWords().value(choice));
     applyTheme(application);
 }
 

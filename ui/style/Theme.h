@@ -8,7 +8,7 @@ class QApplication;
 namespace careo::ui
 {
 
-enum class ThemeChoice { FollowDesktop, Light, Dark };
+enum class ThemeChoice { FollowDesktop, Light, Dark, HighContrastLight, HighContrastDark };
 
 /// The look of the whole program: Fusion with Careo's palettes and one style sheet of rules that
 /// a palette can not express. Reads the choice from the settings.

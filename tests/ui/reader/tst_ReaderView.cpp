@@ -2,11 +2,18 @@
 
 #include "ui/claims/ClaimEditing.h"
 
+#include "ui/reader/TextLookForm.h"
+
+#include <QAbstractButton>
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalSpy>
+#include <QSpinBox>
+#include <QSpinBox>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
@@ -31,6 +38,8 @@ private Q_SLOTS:
     void refusesADateItCanNotRead();
     void marksAsReadAndUnread();
     void remembersTheTextSize();
+    void setsTheTextAsLiked();
+    void comesBackToTheReadingPlace();
     void leavesKeysToTheFieldsOfTheForm();
     void showsTenThousandClaims();
 };
@@ -199,6 +208,55 @@ void tst_ReaderView::remembersTheTextSize()
     QCOMPARE(text().font().pointSizeF(), usual + 1);
     press(Qt::Key_0, Qt::ControlModifier);
     QCOMPARE(text().font().pointSizeF(), usual);
+}
+
+void tst_ReaderView::setsTheTextAsLiked()
+{
+    TextLook{}.store();
+    const int lines = text().document()->begin().lineCount();
+    const int column = text().columnWidth();
+    press(Qt::Key_F9);
+    auto* form = m_view->findChild<TextLookForm*>();
+    QVERIFY(form);
+    form->findChild<QSpinBox*>(QStringLiteral("lookMeasure"))->setValue(TextLook::narrowest);
+    QVERIFY(text().columnWidth() < column);
+    QVERIFY(text().document()->begin().lineCount() >= lines);
+    const QString serif = text().font().family();
+    form->findChild<QComboBox*>(QStringLiteral("lookFont"))->setCurrentIndex(1);
+    QVERIFY(text().font().family() != serif);
+    form->findChild<QSpinBox*>(QStringLiteral("lookPitch"))->setValue(TextLook::loosest);
+    const TextLook look = TextLook::stored();
+    QCOMPARE(look.isSerif, false);
+    QCOMPARE(look.measure, TextLook::narrowest);
+    QCOMPARE(look.linePitch, TextLook::loosest);
+    const ReaderView again(*m_session);
+    QCOMPARE(again.findChild<ArticleText*>()->font(), text().font());
+    form->findChild<QAbstractButton*>(QStringLiteral("usualLook"))->click();
+    QCOMPARE(text().columnWidth(), column);
+    QCOMPARE(text().font().family(), serif);
+    form->close();
+}
+
+void tst_ReaderView::comesBackToTheReadingPlace()
+{
+    QStringList paragraphs;
+    for (int i = 0; i < 200; ++i)
+        paragraphs << QStringLiteral("Paragraph %1 says what the others say as well.").arg(i);
+    show(paragraphs.join(u'\n'));
+    const ArticleId longOne = m_article.id;
+    text().verticalScrollBar()->setValue(120);
+    const qsizetype top = text().topPosition();
+    QVERIFY(top > 0);
+    const ArticleId other = addArticle(QStringLiteral("Another text."));
+    m_session->setCurrentArticle(other);
+    QCOMPARE(text().topPosition(), 0);
+    m_session->setCurrentArticle(longOne);
+    QCOMPARE(text().topPosition(), top);
+    m_view.reset(); // as when the program ends
+    ReaderView again(*m_session);
+    again.resize(700, 500);
+    again.show();
+    QCOMPARE(again.text().topPosition(), top);
 }
 
 void tst_ReaderView::leavesKeysToTheFieldsOfTheForm()

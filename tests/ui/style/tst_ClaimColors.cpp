@@ -55,6 +55,8 @@ void tst_ClaimColors::coloursStandOut_data()
         const QString name = QColor(base).name();
         QTest::addRow("light %s", qPrintable(name)) << ThemeChoice::Light << base;
         QTest::addRow("dark %s", qPrintable(name)) << ThemeChoice::Dark << base;
+        QTest::addRow("plain light %s", qPrintable(name)) << ThemeChoice::HighContrastLight << base;
+        QTest::addRow("plain dark %s", qPrintable(name)) << ThemeChoice::HighContrastDark << base;
     }
 }
 
@@ -64,7 +66,7 @@ void tst_ClaimColors::coloursStandOut()
     QFETCH(QRgb, base);
     setThemeChoice(*qApp, theme);
     const QPalette palette = QApplication::palette();
-    QCOMPARE(isDark(palette), theme == ThemeChoice::Dark);
+    QCOMPARE(isDark(palette), theme == ThemeChoice::Dark || theme == ThemeChoice::HighContrastDark);
     const ClaimColors colors = claimColors(base, palette);
     // Stripes and swatches lie on panels too.
     for (const auto ground : {QPalette::Base, QPalette::Window}) {
@@ -80,8 +82,10 @@ void tst_ClaimColors::offeredColoursDiffer()
 {
     const QList<QRgb> offered = claimPalette();
     QCOMPARE(offered.size(), 8);
-    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark,
+             ThemeChoice::HighContrastLight, ThemeChoice::HighContrastDark}) {
         setThemeChoice(*qApp, theme);
+        QCOMPARE(themeChoice(), theme);
         QSet<QRgb> lines;
         for (const QRgb base : offered)
             lines << claimColors(base, QApplication::palette()).line.rgb();
