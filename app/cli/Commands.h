@@ -14,12 +14,13 @@ namespace careo::cli
 [[nodiscard]] QList<Command> dateCommands(); ///< dates
 [[nodiscard]] QList<Command> timelineCommands(); ///< timeline
 [[nodiscard]] QList<Command> documentCommands(); ///< summary, references
+[[nodiscard]] QList<Command> historyCommands(); ///< history
 
 [[nodiscard]] inline QList<Command> allCommands()
 {
     return caseCommands() + importCommands() + claimCommands() + compareCommands()
         + questionCommands() + suggestCommands() + dateCommands() + timelineCommands()
-        + documentCommands();
+        + documentCommands() + historyCommands();
 }
 
 } // namespace careo::cli

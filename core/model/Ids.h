@@ -11,6 +11,7 @@ using ClaimId = Id<struct ClaimTag>;
 using ClaimLinkId = Id<struct ClaimLinkTag>;
 using ClaimTypeId = Id<struct ClaimTypeTag>;
 using ContextEventId = Id<struct ContextEventTag>;
+using HistoryId = Id<struct HistoryTag>;
 using QuestionId = Id<struct QuestionTag>;
 using SavedFilterId = Id<struct SavedFilterTag>;
 using SourceFileId = Id<struct SourceFileTag>;

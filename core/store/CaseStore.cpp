@@ -136,6 +136,7 @@ CaseStore::CaseStore(QString path, std::unique_ptr<Database> database)
     , m_savedFilters(*m_database)
     , m_copies(*m_database)
     , m_cues(*m_database)
+    , m_history(*m_database)
     , m_questions(*m_database)
     , m_rulings(*m_database)
     , m_sourceFiles(*m_database)
@@ -144,6 +145,7 @@ CaseStore::CaseStore(QString path, std::unique_ptr<Database> database)
     , m_queries(*m_database)
 {
     m_database->onCommitted([this](const ChangeSet& changes) { Q_EMIT changed(changes); });
+    m_database->onBegun([this] { return m_history.sign(); });
 }
 
 CaseStore::~CaseStore() = default;
@@ -207,10 +209,30 @@ Result<void> CaseStore::atomically(const std::function<Result<void>()>& work)
     return inTransaction(*m_database, [&]() -> Result<void> { return work(); });
 }
 
-QString userName()
+Result<HistoryId> CaseStore::perform(
+    HistoryWay way, HistoryId seen, const std::function<Result<void>()>& work)
 {
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+    m_history.setWay(way);
+    auto done = inTransaction(*m_database, [&]() -> Result<HistoryId> {
+        const auto begin = m_history.last();
+        if (!begin)
+            return tl::unexpected(begin.error());
+        if (auto worked = work(); !worked)
+            return tl::unexpected(worked.error());
+        const auto other = m_history.changedByOthers(seen, *begin);
+        if (!other)
+            return tl::unexpected(other.error());
+        if (*other)
+            return failure(ErrorCode::ChangedMeanwhile, (*other)->name);
+        return m_history.last();
+    });
+    m_history.setWay(HistoryWay::Done);
+    return done;
+}
+
+Result<qint64> CaseStore::dataVersion() const
+{
+    return pragmaNumber(*m_database, QStringLiteral("data_version"));
 }
 
 } // namespace careo

@@ -11,12 +11,14 @@
 #include "core/store/CopyStore.h"
 #include "core/store/CueStore.h"
 #include "core/store/Database.h"
+#include "core/store/HistoryStore.h"
 #include "core/store/QuestionStore.h"
 #include "core/store/RulingStore.h"
 #include "core/store/SavedFilterStore.h"
 #include "core/store/SourceFileStore.h"
 #include "core/store/StatementStore.h"
 #include "core/store/SummarySettingStore.h"
+#include "core/store/UserName.h"
 
 #include <QObject>
 
@@ -63,6 +65,8 @@ public:
     [[nodiscard]] const CopyStore& copies() const { return m_copies; }
     [[nodiscard]] CueStore& cues() { return m_cues; }
     [[nodiscard]] const CueStore& cues() const { return m_cues; }
+    [[nodiscard]] HistoryStore& history() { return m_history; }
+    [[nodiscard]] const HistoryStore& history() const { return m_history; }
     [[nodiscard]] QuestionStore& questions() { return m_questions; }
     [[nodiscard]] const QuestionStore& questions() const { return m_questions; }
     [[nodiscard]] RulingStore& rulings() { return m_rulings; }
@@ -81,6 +85,15 @@ public:
     /// Runs `work` as one action: all its writes are committed together, or none when it fails.
     [[nodiscard]] Result<void> atomically(const std::function<Result<void>()>& work);
 
+    /// As atomically(), told in the history as `way`. ChangedMeanwhile, and nothing is changed,
+    /// when `work` touched something that was changed through another connection after entry
+    /// `seen`; the detail names it. Returns the latest entry then.
+    [[nodiscard]] Result<HistoryId> perform(
+        HistoryWay way, HistoryId seen, const std::function<Result<void>()>& work);
+
+    /// A number that is another one once a different connection has changed the file.
+    [[nodiscard]] Result<qint64> dataVersion() const;
+
 Q_SIGNALS:
     /// Once per committed action.
     void changed(const careo::ChangeSet& changes);
@@ -98,6 +111,7 @@ private:
     SavedFilterStore m_savedFilters;
     CopyStore m_copies;
     CueStore m_cues;
+    HistoryStore m_history;
     QuestionStore m_questions;
     RulingStore m_rulings;
     SourceFileStore m_sourceFiles;
@@ -105,8 +119,5 @@ private:
     SummarySettingStore m_summarySettings;
     CaseQueries m_queries;
 };
-
-/// The name this user's work is signed with in a case: the login name unless set otherwise.
-[[nodiscard]] QString userName();
 
 } // namespace careo

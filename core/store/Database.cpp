@@ -92,6 +92,11 @@ void Database::onCommitted(std::function<void(const ChangeSet&)> callback)
     m_committed = std::move(callback);
 }
 
+void Database::onBegun(std::function<Result<void>()> callback)
+{
+    m_begun = std::move(callback);
+}
+
 Error Database::toError(const QSqlError& error)
 {
     const int code = error.nativeErrorCode().toInt() & 0xff;
@@ -125,7 +130,12 @@ Result<Transaction> Transaction::begin(Database& database)
         : QStringLiteral("SAVEPOINT level%1").arg(database.m_depth);
     if (auto begun = database.run(statement); !begun)
         return tl::unexpected(begun.error());
-    return Transaction(database);
+    Transaction transaction(database);
+    if (database.m_depth == 1 && database.m_begun) {
+        if (auto done = database.m_begun(); !done)
+            return tl::unexpected(done.error());
+    }
+    return transaction;
 }
 
 Transaction::Transaction(Database& database)

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] ChangeSet& pending() { return m_pending; }
     /// Called with the changes of each outermost transaction after its commit.
     void onCommitted(std::function<void(const ChangeSet&)> callback);
+    /// Called first in each outermost transaction, which ends at once when it fails.
+    void onBegun(std::function<Result<void>()> callback);
 
     [[nodiscard]] static Error toError(const QSqlError& error);
 
@@ -53,6 +55,7 @@ private:
     int m_depth = 0;
     ChangeSet m_pending;
     std::function<void(const ChangeSet&)> m_committed;
+    std::function<Result<void>()> m_begun;
 };
 
 /// All or nothing: rolled back in the destructor unless committed. Nests; only the outermost

@@ -2,6 +2,7 @@
 
 #include "core/store/Database.h"
 #include "core/store/FullText.h"
+#include "core/store/HistoryTriggers.h"
 #include "core/store/Query.h"
 
 #include <QFile>
@@ -185,7 +186,7 @@ QList<Migration> migrations()
 {
     return {{1, firstTables() + fulltext::schema()}, {2, contextEvents() + claimLinks()},
         {3, copies() + questions()}, {4, summarySettings()}, {5, savedFilters()}, {6, statements()},
-        {7, cues()}, {8, recognition()}};
+        {7, cues()}, {8, recognition()}, {9, history::schema()}};
 }
 
 Result<void> apply(Database& database, const Migration& migration)
@@ -194,6 +195,12 @@ Result<void> apply(Database& database, const Migration& migration)
         for (const QString& statement : migration.statements) {
             if (auto done = database.run(statement); !done)
                 return done;
+        }
+        if (migration.version == currentCaseVersion()) {
+            for (const QString& statement : history::triggers()) {
+                if (auto done = database.run(statement); !done)
+                    return done;
+            }
         }
         return database.run(QStringLiteral("PRAGMA user_version = %1").arg(migration.version));
     });

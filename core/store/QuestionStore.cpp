@@ -47,10 +47,12 @@ const QString selectEvidenceSql = QStringLiteral(
     "JOIN article r ON r.id = c.article_id %1 ORDER BY l.account_id, l.position");
 const QString clearClaimsSql
     = QStringLiteral("DELETE FROM account_claim WHERE account_id = :account AND claim_uuid IN "
-                     "(SELECT uuid FROM claim)");
+                     "(SELECT uuid FROM claim WHERE id NOT IN (%1))");
 const QString insertClaimSql
-    = QStringLiteral("INSERT OR REPLACE INTO account_claim (account_id, claim_uuid, position) "
-                     "SELECT :account, uuid, :position FROM claim WHERE id = :claim");
+    = QStringLiteral("INSERT INTO account_claim (account_id, claim_uuid, position) "
+                     "SELECT :account, uuid, :position FROM claim WHERE id = :claim "
+                     "ON CONFLICT (account_id, claim_uuid) DO UPDATE "
+                     "SET position = excluded.position");
 
 Question questionOf(const Query& row)
 {
@@ -269,8 +271,12 @@ Result<void> QuestionStore::update(const Account& account)
 
 Result<void> QuestionStore::setClaims(const Account& account)
 {
-    const auto cleared
-        = Query(m_database, clearClaimsSql).bind(QStringLiteral(":account"), account.id).exec();
+    QStringList kept;
+    for (const ClaimId claim : account.claims)
+        kept << QString::number(claim.value());
+    const auto cleared = Query(m_database, clearClaimsSql.arg(kept.join(QLatin1Char(','))))
+                             .bind(QStringLiteral(":account"), account.id)
+                             .exec();
     if (!cleared)
         return cleared;
     Query insert(m_database, insertClaimSql);

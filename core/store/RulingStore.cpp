@@ -16,9 +16,12 @@ const QString selectSourcesSql
     = QStringLiteral("SELECT first_article_id, second_article_id, is_one_source "
                      "FROM source_ruling ORDER BY first_article_id, second_article_id");
 const QString insertSourceSql = QStringLiteral(
-    "INSERT OR REPLACE INTO source_ruling (first_article_id, second_article_id, is_one_source, "
+    "INSERT INTO source_ruling (first_article_id, second_article_id, is_one_source, "
     "created_at, created_by) SELECT a.id, b.id, :isOne, :createdAt, :createdBy "
-    "FROM article a, article b WHERE a.id = :first AND b.id = :second AND a.id <> b.id");
+    "FROM article a, article b WHERE a.id = :first AND b.id = :second AND a.id <> b.id "
+    "ON CONFLICT (first_article_id, second_article_id) DO UPDATE SET "
+    "is_one_source = excluded.is_one_source, created_at = excluded.created_at, "
+    "created_by = excluded.created_by");
 const QString deleteSourceSql
     = QStringLiteral("DELETE FROM source_ruling WHERE first_article_id = :first "
                      "AND second_article_id = :second");

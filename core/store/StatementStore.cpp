@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace careo
 {
 
@@ -22,17 +24,24 @@ const QString ofClaimCondition = QStringLiteral("WHERE c.id = :claim");
 const QString selectArticleSql = QStringLiteral("SELECT article_id FROM claim WHERE id = :claim");
 const QString deleteSql = QStringLiteral("DELETE FROM statement WHERE claim_uuid = "
                                          "(SELECT uuid FROM claim WHERE id = :claim)");
-const QString insertSql = QStringLiteral(
+const QString saveSql = QStringLiteral(
     "INSERT INTO statement (claim_uuid, spoken, occasion, changed_at, changed_by) "
-    "SELECT uuid, :spoken, :occasion, :changedAt, :changedBy FROM claim WHERE id = :claim");
+    "SELECT uuid, :spoken, :occasion, :changedAt, :changedBy FROM claim WHERE id = :claim "
+    "ON CONFLICT (claim_uuid) DO UPDATE SET spoken = excluded.spoken, "
+    "occasion = excluded.occasion, changed_at = excluded.changed_at, "
+    "changed_by = excluded.changed_by");
+const QString deleteSourcesSql
+    = QStringLiteral("DELETE FROM statement_source WHERE position >= :position AND claim_uuid = "
+                     "(SELECT uuid FROM claim WHERE id = :claim)");
 const QString insertSourceSql = QStringLiteral(
     "INSERT INTO statement_source (claim_uuid, position, name, is_anonymous, quote, "
     "passage_start, passage_end) "
     "SELECT uuid, :position, :name, :anonymous, :quote, :start, :end FROM claim WHERE id = :claim");
 
-Result<void> insert(Database& database, const Statement& statement)
+/// `stored` holds the sources that are there; those it begins with like `statement` are left alone.
+Result<void> save(Database& database, const Statement& statement, const Statement& stored)
 {
-    Query row(database, insertSql);
+    Query row(database, saveSql);
     row.bind(QStringLiteral(":claim"), statement.claim)
         .bind(QStringLiteral(":spoken"), statement.spoken.toString())
         .bind(QStringLiteral(":occasion"), statement.occasion.simplified())
@@ -40,8 +49,17 @@ Result<void> insert(Database& database, const Statement& statement)
         .bind(QStringLiteral(":changedBy"), userName());
     if (auto done = row.execOnRow(); !done)
         return done;
+    const auto [differs, _] = std::mismatch(statement.sources.cbegin(), statement.sources.cend(),
+        stored.sources.cbegin(), stored.sources.cend());
+    const qsizetype same = differs - statement.sources.cbegin();
+    const auto cleared = Query(database, deleteSourcesSql)
+                             .bind(QStringLiteral(":claim"), statement.claim)
+                             .bind(QStringLiteral(":position"), QVariant(same))
+                             .exec();
+    if (!cleared)
+        return cleared;
     Query link(database, insertSourceSql);
-    for (qsizetype i = 0; i < statement.sources.size(); ++i) {
+    for (qsizetype i = same; i < statement.sources.size(); ++i) {
         const SourceLink& source = statement.sources[i];
         link.bind(QStringLiteral(":claim"), statement.claim)
             .bind(QStringLiteral(":position"), QVariant(i))
@@ -107,14 +125,14 @@ Result<void> StatementStore::set(const Statement& statement)
                   .one<ArticleId>([](const Query& row) { return row.id<ArticleId>(0); });
         if (!article)
             return tl::unexpected(article.error());
-        const auto cleared
-            = Query(m_database, deleteSql).bind(QStringLiteral(":claim"), statement.claim).exec();
-        if (!cleared)
-            return cleared;
-        if (!statement.isEmpty()) {
-            if (auto done = insert(m_database, statement); !done)
-                return done;
-        }
+        const auto stored = ofClaim(statement.claim);
+        if (!stored)
+            return tl::unexpected(stored.error());
+        auto done = statement.isEmpty()
+            ? Query(m_database, deleteSql).bind(QStringLiteral(":claim"), statement.claim).exec()
+            : save(m_database, statement, *stored);
+        if (!done)
+            return done;
         ChangeSet& changes = m_database.pending();
         noteChanged(changes.claimsAdded, changes.claimsChanged, statement.claim);
         changes.claimArticles.insert(*article);

@@ -12,9 +12,11 @@ namespace
 const QString selectAllSql
     = QStringLiteral("SELECT name, choices FROM summary_setting ORDER BY name");
 const QString deleteSql = QStringLiteral("DELETE FROM summary_setting WHERE name = :name");
-const QString insertSql
+const QString saveSql
     = QStringLiteral("INSERT INTO summary_setting (uuid, name, choices, changed_at, changed_by) "
-                     "VALUES (:uuid, :name, :choices, :at, :by)");
+                     "VALUES (:uuid, :name, :choices, :at, :by) ON CONFLICT (name) DO UPDATE SET "
+                     "choices = excluded.choices, changed_at = excluded.changed_at, "
+                     "changed_by = excluded.changed_by");
 
 } // namespace
 
@@ -28,11 +30,7 @@ Result<QList<SummarySetting>> SummarySettingStore::all() const
 Result<void> SummarySettingStore::save(const SummarySetting& setting)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
-        if (auto removed
-            = Query(m_database, deleteSql).bind(QStringLiteral(":name"), setting.name).exec();
-            !removed)
-            return removed;
-        return Query(m_database, insertSql)
+        return Query(m_database, saveSql)
             .bind(QStringLiteral(":uuid"), QUuid::createUuid())
             .bind(QStringLiteral(":name"), setting.name)
             .bind(QStringLiteral(":choices"), setting.choices)

@@ -4,6 +4,8 @@
 #include "ui/session/FilterResults.h"
 
 #include <algorithm>
+#include <chrono>
+#include <utility>
 
 namespace careo::ui
 {
@@ -11,9 +13,10 @@ namespace careo::ui
 CaseSession::CaseSession(std::unique_ptr<CaseStore> store, QObject* parent)
     : QObject(parent)
     , m_store(std::move(store))
+    , m_undoStack(*this)
 {
-    m_undoStack.setUndoLimit(1000);
     reloadClaimTypes();
+    watchOthers();
     connect(m_store.get(), &CaseStore::changed, this, &CaseSession::onChanged);
 }
 
@@ -29,6 +32,10 @@ void CaseSession::setFilter(const CaseFilter& filter)
 
 void CaseSession::setCurrentArticle(ArticleId article)
 {
+    if (m_isPerforming) {
+        m_afterwards << [this, article] { setCurrentArticle(article); };
+        return;
+    }
     if (article == m_currentArticle)
         return;
     m_currentArticle = article;
@@ -39,6 +46,10 @@ void CaseSession::setCurrentArticle(ArticleId article)
 
 void CaseSession::setCurrentClaim(ClaimId claim)
 {
+    if (m_isPerforming) {
+        m_afterwards << [this, claim] { setCurrentClaim(claim); };
+        return;
+    }
     if (claim == m_currentClaim)
         return;
     if (claim.isValid()) {
@@ -85,6 +96,48 @@ void CaseSession::askWhatItAnswers(ArticleId article, Passage passage, ClaimId c
     Q_EMIT answerOffered(article, passage, claim);
 }
 
+Result<HistoryId> CaseSession::perform(
+    HistoryWay way, HistoryId seen, const std::function<Result<void>()>& work)
+{
+    m_isPerforming = true;
+    const auto done = m_store->perform(way, seen, work);
+    m_isPerforming = false;
+    const auto afterwards = std::exchange(m_afterwards, {});
+    if (done) {
+        for (const auto& step : afterwards)
+            step();
+    } else if (done.error().code == ErrorCode::ChangedMeanwhile) {
+        refresh();
+    }
+    return done;
+}
+
+void CaseSession::watchOthers()
+{
+    constexpr std::chrono::seconds pause(1);
+    if (const auto version = m_store->dataVersion())
+        m_dataVersion = *version;
+    if (const auto last = m_store->history().last())
+        m_seen = *last;
+    connect(&m_watch, &QTimer::timeout, this, &CaseSession::refresh);
+    m_watch.start(pause);
+}
+
+void CaseSession::refresh()
+{
+    const auto version = m_store->dataVersion();
+    if (!version || *version == m_dataVersion)
+        return;
+    const auto last = m_store->history().last();
+    const auto changes = m_store->history().changesOfOthers(m_seen);
+    if (!last || !changes)
+        return; // busy; the next look finds it again
+    m_dataVersion = *version;
+    m_seen = *last;
+    if (!changes->isEmpty())
+        onChanged(*changes);
+}
+
 void CaseSession::report(const Error& error, const QString& subject)
 {
     Q_EMIT failureReported(errorText(error, subject));
@@ -106,6 +159,7 @@ void CaseSession::reloadClaimTypes()
 
 void CaseSession::onChanged(const ChangeSet& changes)
 {
+    m_isPerforming = false; // it is committed
     if (changes.claimTypes)
         reloadClaimTypes();
     if (changes.articlesRemoved.contains(m_currentArticle))

@@ -3,10 +3,12 @@
 #include "core/model/CaseFilter.h"
 #include "core/model/ClaimType.h"
 #include "core/store/CaseStore.h"
+#include "ui/session/UndoStack.h"
 
 #include <QObject>
-#include <QUndoStack>
+#include <QTimer>
 
+#include <functional>
 #include <memory>
 
 namespace careo::ui
@@ -25,7 +27,7 @@ public:
     ~CaseSession() override;
 
     [[nodiscard]] CaseStore& store() { return *m_store; }
-    [[nodiscard]] QUndoStack& undoStack() { return m_undoStack; }
+    [[nodiscard]] UndoStack& undoStack() { return m_undoStack; }
 
     [[nodiscard]] const CaseFilter& filter() const { return m_filter; }
     void setFilter(const CaseFilter& filter);
@@ -53,6 +55,16 @@ public:
     /// room answers it.
     void askWhatItAnswers(ArticleId article, Passage passage, ClaimId claim);
 
+    /// As CaseStore::perform(); the article and claim that `work` sets are set after the commit,
+    /// when the rooms know them.
+    [[nodiscard]] Result<HistoryId> perform(
+        HistoryWay way, HistoryId seen, const std::function<Result<void>()>& work);
+    /// The latest entry of the history whose changes through other connections were announced.
+    [[nodiscard]] HistoryId seen() const { return m_seen; }
+    /// Looks whether another program changed the case, and announces it as caseChanged(). Happens
+    /// by itself every second.
+    void refresh();
+
     /// Tells the user of a failure in one sentence. `subject` names the file or thing concerned.
     void report(const Error& error, const QString& subject = {});
     /// Tells the user something that needs no answer ("Tagged as staged raid").
@@ -72,9 +84,15 @@ Q_SIGNALS:
 private:
     void reloadClaimTypes();
     void onChanged(const ChangeSet& changes);
+    void watchOthers();
 
     std::unique_ptr<CaseStore> m_store;
-    QUndoStack m_undoStack;
+    UndoStack m_undoStack;
+    QTimer m_watch;
+    qint64 m_dataVersion = 0;
+    HistoryId m_seen;
+    bool m_isPerforming = false;
+    QList<std::function<void()>> m_afterwards; ///< what to do once the action is committed
     std::unique_ptr<FilterResults> m_results;
     CaseFilter m_filter;
     ArticleId m_currentArticle;
