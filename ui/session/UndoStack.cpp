@@ -12,6 +12,16 @@ namespace careo::ui
 namespace
 {
 
+QString subjectOf(const Error& error)
+{
+    constexpr qsizetype longest = 40;
+    if (error.code != ErrorCode::ChangedMeanwhile || error.detail.isEmpty())
+        return {};
+    const QString name = error.detail.simplified();
+    return QStringLiteral("“%1”").arg(
+        name.size() > longest ? name.left(longest - 1) + QStringLiteral("…") : name);
+}
+
 /// Runs another command as one action of the case.
 class GuardedCommand : public QUndoCommand
 {
@@ -42,7 +52,7 @@ private:
         });
         if (!done) {
             if (done.error().code != ErrorCode::Cancelled)
-                m_session.report(done.error());
+                m_session.report(done.error(), subjectOf(done.error()));
             setObsolete(true);
             return;
         }
