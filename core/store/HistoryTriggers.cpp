@@ -21,7 +21,7 @@ struct Told {
     const char* kind;
     const char* id;
     const char* subject;
-    const char* article; ///< an article's id
+    const char* article; ///< the UUID of the article it is or lies in
     const char* name;
     const char* detail; ///< shown with what is added or removed
     const char* condition; ///< told only where it holds
@@ -30,12 +30,13 @@ struct Told {
 
 constexpr auto always = "1";
 constexpr auto nothing = "NULL";
-constexpr auto claimArticle = "(SELECT article_id FROM claim WHERE uuid = @.claim_uuid)";
+constexpr auto claimArticle = "(SELECT a.uuid FROM article a JOIN claim o "
+                              "ON o.article_id = a.id WHERE o.uuid = @.claim_uuid)";
 constexpr auto claimQuote = "(SELECT quote FROM claim WHERE uuid = @.claim_uuid)";
 
 Told article()
 {
-    return {"article", "article", "@.id", "@.uuid", "@.id", "@.title", "@.outlet", always,
+    return {"article", "article", "@.id", "@.uuid", "@.uuid", "@.title", "@.outlet", always,
         {{"title", "title", "@.title"}, {"outlet", "outlet", "@.outlet"},
             {"author", "author", "@.author"}, {"published", "published", "@.published"},
             {"language", "language", "@.language"}, {"url", "url", "@.url"},
@@ -44,7 +45,8 @@ Told article()
 
 Told claim()
 {
-    return {"claim", "claim", "@.id", "@.uuid", "@.article_id", "@.quote",
+    return {"claim", "claim", "@.id", "@.uuid",
+        "(SELECT uuid FROM article WHERE id = @.article_id)", "@.quote",
         "(SELECT name FROM claim_type WHERE id = @.claim_type_id)", always,
         {{"type", "claim_type_id", "(SELECT name FROM claim_type WHERE id = @.claim_type_id)"},
             {"passage", "passage_start, passage_end", "@.quote"}, {"anchor", "anchor", "@.anchor"},
@@ -69,7 +71,8 @@ QList<Told> aroundClaims()
         {"cue", "cue", "@.id", "@.claim_type_uuid", nothing, "@.expression",
             "(SELECT name FROM claim_type WHERE uuid = @.claim_type_uuid)", always, {}},
         {"claim_link", "claimLink", "@.id", "@.uuid",
-            "(SELECT article_id FROM claim WHERE uuid = @.from_uuid)",
+            "(SELECT a.uuid FROM article a JOIN claim o ON o.article_id = a.id "
+            "WHERE o.uuid = @.from_uuid)",
             "(SELECT quote FROM claim WHERE uuid = @.from_uuid)",
             "@.kind || ': ' || coalesce((SELECT quote FROM claim WHERE uuid = @.to_uuid), '')",
             always, {}},
@@ -95,7 +98,8 @@ QList<Told> questions()
             "(SELECT answer FROM account WHERE id = @.account_id)",
             "EXISTS (SELECT 1 FROM account WHERE id = @.account_id)", {}},
         {"source_ruling", "sourceRuling", nothing,
-            "@.first_article_id || '-' || @.second_article_id", "@.first_article_id",
+            "@.first_article_id || '-' || @.second_article_id",
+            "(SELECT uuid FROM article WHERE id = @.first_article_id)",
             "(SELECT title FROM article WHERE id = @.first_article_id)",
             "CASE @.is_one_source WHEN 1 THEN 'one source: ' ELSE 'two sources: ' END || "
             "coalesce((SELECT title FROM article WHERE id = @.second_article_id), '')",
@@ -141,7 +145,7 @@ QString entry(const Told& told, const char* row, const char* deed, const QString
         "INSERT INTO history (action, session, done_at, done_by, way, deed, kind, subject_id, "
         "subject, article_uuid, name, field, value_before, value_after) "
         "SELECT c.action, c.session, c.done_at, c.done_by, c.way, '%1', '%2', %3, "
-        "coalesce(%4, ''), (SELECT uuid FROM article WHERE id = %5), substr(coalesce(%6, ''), 1, "
+        "coalesce(%4, ''), %5, substr(coalesce(%6, ''), 1, "
         "200), '%7', substr(%8, 1, 500), substr(%9, 1, 500) FROM history_context c WHERE c.id = 1")
         .arg(QLatin1StringView(deed), QLatin1StringView(told.kind), ofRow(told.id, row),
             ofRow(told.subject, row), ofRow(told.article, row), ofRow(told.name, row), field,

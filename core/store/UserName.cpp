@@ -1,6 +1,7 @@
 #include "core/store/UserName.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QMutex>
 #include <QSettings>
 
@@ -28,8 +29,11 @@ Signature& signature()
 
 QString loginName()
 {
-    const QString name = qEnvironmentVariable("USER");
-    return name.isEmpty() ? qEnvironmentVariable("USERNAME") : name;
+    for (const char* variable : {"USER", "LOGNAME", "USERNAME"}) {
+        if (const QString name = qEnvironmentVariable(variable); !name.isEmpty())
+            return name;
+    }
+    return QDir::home().dirName();
 }
 
 bool hasSettings()

@@ -1,3 +1,5 @@
+#include "core/store/CaseStore.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -442,11 +444,12 @@ void tst_Cli::checkFindsATamperedQuotation()
     QCOMPARE(sound.exitCode, 0);
     QVERIFY(sound.json()[u"ok"].toBool());
     // The quotation is stored by itself, apart from the text, so one of the two can be changed.
-    QByteArray bytes = read(u"case.careo"_s);
-    const qsizetype last = bytes.lastIndexOf("Two men had locked");
-    QVERIFY(last >= 0);
-    bytes.replace(last, 3, "Ten");
-    write(u"case.careo"_s, bytes);
+    {
+        const auto store = careo::CaseStore::open(path(u"case.careo"_s));
+        QVERIFY(store);
+        QVERIFY(
+            (*store)->database().run(u"UPDATE claim SET quote = replace(quote, 'Two', 'Ten')"_s));
+    }
     const Run broken = run({u"check"_s, u"case.careo"_s, u"--json"_s});
     QCOMPARE(broken.exitCode, 1);
     QVERIFY(!broken.json()[u"ok"].toBool());

@@ -67,4 +67,20 @@ void CaseView::showReader()
     m_read->reader().text().setFocus();
 }
 
+void CaseView::showThing(HistoryKind kind)
+{
+    switch (kind) {
+    case HistoryKind::Question:
+    case HistoryKind::Account:
+    case HistoryKind::PlaceNesting:
+        return setRoom(Accounts);
+    case HistoryKind::ContextEvent:
+        return setRoom(Timeline);
+    case HistoryKind::SummarySetting:
+        return setRoom(Summary);
+    default:
+        return showReader();
+    }
+}
+
 } // namespace careo::ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/model/HistoryEntry.h"
+
 #include <QWidget>
 
 class QStackedWidget;
@@ -34,6 +36,8 @@ public:
     void setRoom(Room room);
     /// The Read room with the keyboard in the text.
     void showReader();
+    /// The room where things of this kind are.
+    void showThing(HistoryKind kind);
 
 Q_SIGNALS:
     void roomChanged(int room);

@@ -4,6 +4,8 @@
 #include "core/sample/SampleCase.h"
 #include "core/store/CaseStore.h"
 #include "ui/claims/ClaimTypeEditor.h"
+#include "ui/history/HistoryView.h"
+#include "ui/history/UserNameForm.h"
 #include "ui/imports/ImportFlow.h"
 #include "ui/library/LibraryPane.h"
 #include "ui/session/CaseSession.h"
@@ -88,6 +90,8 @@ void MainWindow::connectActions()
     connect(m_actions->importFiles, &QAction::triggered, this, &MainWindow::askImport);
     connect(m_actions->pasteArticle, &QAction::triggered, this, &MainWindow::paste);
     connect(m_actions->claimTypes, &QAction::triggered, this, &MainWindow::showClaimTypes);
+    connect(m_actions->history, &QAction::triggered, this, &MainWindow::showHistory);
+    connect(m_actions->userName, &QAction::triggered, this, [this] { UserNameForm(this).exec(); });
     connect(m_actions->keySheet, &QAction::triggered, this, [this] { KeySheet(this).exec(); });
     connect(m_actions->about, &QAction::triggered, this, &MainWindow::showAbout);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
@@ -226,6 +230,19 @@ void MainWindow::showClaimTypes()
     auto* editor = new ClaimTypeEditor(*m_session, this);
     editor->setAttribute(Qt::WA_DeleteOnClose);
     editor->open();
+}
+
+void MainWindow::showHistory()
+{
+    auto* history = new HistoryView(*m_session, m_view);
+    history->setAttribute(Qt::WA_DeleteOnClose);
+    connect(history, &HistoryView::thingRequested, this, [this](HistoryKind kind) {
+        if (kind == HistoryKind::ClaimType || kind == HistoryKind::Cue)
+            showClaimTypes();
+        else
+            m_view->showThing(kind);
+    });
+    history->open();
 }
 
 void MainWindow::showAbout()

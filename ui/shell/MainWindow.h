@@ -67,6 +67,7 @@ private:
     void askImport();
     void paste();
     void showClaimTypes();
+    void showHistory();
     void showAbout();
     void restoreWindow();
     void saveWindow() const;

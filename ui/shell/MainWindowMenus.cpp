@@ -71,6 +71,7 @@ void MainWindow::fillFileMenu()
         file->addActions(m_view->summaryRoom().actions().all());
     }
     file->addSeparator();
+    file->addAction(m_actions->userName);
     file->addAction(m_actions->closeCase);
     file->addAction(m_actions->quit);
 }
@@ -123,6 +124,7 @@ void MainWindow::fillCaseMenus()
     room.claims().actions().addClaimActions(*claim);
     QMenu* whole = menuBar()->addMenu(tr("C&ase"));
     whole->addAction(m_actions->claimTypes);
+    whole->addAction(m_actions->history);
     whole->addSeparator();
     whole->addActions(m_view->accountsRoom().actions().all());
 }

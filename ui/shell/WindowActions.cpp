@@ -22,6 +22,8 @@ WindowActions::WindowActions(QObject* parent)
           QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), QStringLiteral("paste")))
     , quit(add("quit", tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
     , claimTypes(add("claimTypes", tr("Claim &types…"), QKeySequence(Qt::CTRL | Qt::Key_T)))
+    , history(add("history", tr("&History…"), QKeySequence(Qt::CTRL | Qt::Key_H)))
+    , userName(add("yourName", tr("Your &name…"), {}))
     , keySheet(add("keySheet", tr("&Keys"), QKeySequence(Qt::Key_F1)))
     , about(add("about", tr("&About Careo"), {}))
     , themes(new QActionGroup(this))
@@ -77,6 +79,7 @@ void WindowActions::setCaseOpen(bool isOpen, bool isReadOnly)
 {
     closeCase->setEnabled(isOpen);
     claimTypes->setEnabled(isOpen);
+    history->setEnabled(isOpen);
     importFiles->setEnabled(isOpen && !isReadOnly);
     pasteArticle->setEnabled(isOpen && !isReadOnly);
     for (QAction* room : rooms)

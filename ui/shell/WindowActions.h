@@ -28,6 +28,8 @@ public:
     QAction* pasteArticle;
     QAction* quit;
     QAction* claimTypes;
+    QAction* history;
+    QAction* userName;
     QAction* keySheet;
     QAction* about;
     QList<QAction*> rooms; ///< in the order of CaseView::Room
