@@ -25,6 +25,26 @@ constexpr int marginWidth = 140;
 constexpr int narrowMarginWidth = 24;
 constexpr int leastPaperWidth = 320;
 
+/// A paragraph is laid out as a whole whenever a mark in it changes, so one that no person wrote
+/// is shown in pieces: a space in it becomes the end of a block.
+void breakLongLines(QString& shown)
+{
+    constexpr qsizetype longest = 20'000;
+    constexpr qsizetype piece = 4'000;
+    for (qsizetype start = 0; start < shown.size();) {
+        const qsizetype lineEnd = shown.indexOf(u'\n', start);
+        const qsizetype end = lineEnd < 0 ? shown.size() : lineEnd;
+        while (end - start > longest) {
+            const qsizetype space = shown.indexOf(u' ', start + piece);
+            if (space < 0 || space >= end)
+                break;
+            shown[space] = u'\n';
+            start = space + 1;
+        }
+        start = end + 1;
+    }
+}
+
 /// The same length as `text`, without the characters that a text document takes for ends of
 /// paragraphs, pictures or frames of its own.
 QString displayText(const QString& text)
@@ -38,6 +58,7 @@ QString displayText(const QString& text)
             || unit == 0)
             character = QChar(QChar::ReplacementCharacter);
     }
+    breakLongLines(shown);
     return shown;
 }
 
@@ -134,7 +155,9 @@ void ArticleText::hideAndNumberBlocks()
         const bool isBlank = QStringView(block.text()).trimmed().isEmpty();
         const bool isVisible = !isBlank && (m_showsHeaderLines || !isHeader);
         block.setVisible(isVisible);
-        m_paragraphNumbers.append(!isBlank && !isHeader ? ++number : 0);
+        const bool isContinued
+            = block.position() > 0 && m_text.at(block.position() - 1) != QLatin1Char('\n');
+        m_paragraphNumbers.append(!isBlank && !isHeader && !isContinued ? ++number : 0);
         if (isVisible)
             fallback = block;
     }
