@@ -72,6 +72,7 @@ void MainWindow::fillFileMenu()
     }
     file->addSeparator();
     file->addAction(m_actions->userName);
+    file->addSeparator();
     file->addAction(m_actions->closeCase);
     file->addAction(m_actions->quit);
 }

@@ -1,6 +1,7 @@
 #include "WindowFixture.h"
 
 #include "core/store/CaseStore.h"
+#include "ui/reader/ArticleText.h"
 #include "ui/session/CaseSession.h"
 #include "ui/shell/KeyBindings.h"
 #include "ui/shell/RecentCases.h"
@@ -14,6 +15,7 @@
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTest>
 #include <QUrl>
 
@@ -39,6 +41,8 @@ private Q_SLOTS:
     void pasteOfATextImportsIt();
     void pasteWithoutTextIsSaid();
     void everyRoomHasItsKey();
+    void historyLeadsToTheThing();
+    void claimsOfASecondProgramAppear();
     void noKeyDoesTwoThings();
 
 private:
@@ -209,6 +213,39 @@ void tst_MainWindow::everyRoomHasItsKey()
         press(Qt::Key_1 + i, Qt::ControlModifier);
         QVERIFY(find<QAction>(rooms.at(i))->isChecked());
     }
+}
+
+void tst_MainWindow::historyLeadsToTheThing()
+{
+    QVERIFY(m_window->openSample());
+    press(Qt::Key_2, Qt::ControlModifier);
+    press(Qt::Key_H, Qt::ControlModifier);
+    QTRY_VERIFY(find<QTableView>(u"historyTable"_s));
+    auto* table = find<QTableView>(u"historyTable"_s);
+    QTRY_VERIFY(table->currentIndex().isValid());
+    table->window()->activateWindow();
+    table->setFocus();
+    QTRY_VERIFY(table->hasFocus());
+    press(Qt::Key_Return);
+    QVERIFY(m_window->session()->currentClaim().isValid());
+    QTRY_VERIFY(find<QAction>(u"readRoom"_s)->isChecked());
+}
+
+void tst_MainWindow::claimsOfASecondProgramAppear()
+{
+    QVERIFY(m_window->openSample());
+    const CaseSession& session = *m_window->session();
+    const auto other = CaseStore::open(m_window->session()->store().path());
+    QVERIFY(other);
+    QTRY_VERIFY(session.currentArticle().isValid());
+    const auto* text = m_window->findChild<ArticleText*>();
+    const auto before = text->claims().size();
+    Claim claim;
+    claim.article = session.currentArticle();
+    claim.type = session.claimTypeForKey(1).id;
+    claim.passage = {0, 10};
+    QVERIFY((*other)->claims().add(claim));
+    QTRY_COMPARE(text->claims().size(), before + 1);
 }
 
 void tst_MainWindow::noKeyDoesTwoThings()
