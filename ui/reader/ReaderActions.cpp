@@ -153,7 +153,7 @@ void ReaderActions::createViewActions()
             [this] { m_view.changeTextSize(-1); }),
         add("usualText", tr("Usual text size"), {QKeySequence(Qt::CTRL | Qt::Key_0)},
             [this] { m_view.changeTextSize(0); }),
-        add("textLook", tr("Text and page…"), {QKeySequence(Qt::Key_F9)},
+        add("textLook", tr("Text and page…"), {QKeySequence(Qt::SHIFT | Qt::Key_F9)},
             [this] { m_view.editLook(); }),
     };
     for (QAction* action : std::as_const(m_viewActions))

@@ -215,7 +215,7 @@ void tst_ReaderView::setsTheTextAsLiked()
     TextLook{}.store();
     const int lines = text().document()->begin().lineCount();
     const int column = text().columnWidth();
-    press(Qt::Key_F9);
+    press(Qt::Key_F9, Qt::ShiftModifier);
     auto* form = m_view->findChild<TextLookForm*>();
     QVERIFY(form);
     form->findChild<QSpinBox*>(QStringLiteral("lookMeasure"))->setValue(TextLook::narrowest);
