@@ -104,6 +104,9 @@ Result<HistoryId> CaseSession::perform(
     m_isPerforming = false;
     const auto afterwards = std::exchange(m_afterwards, {});
     if (done) {
+        // While nobody else has written, all that is there is known.
+        if (const auto version = m_store->dataVersion(); version && *version == m_dataVersion)
+            m_seen = *done;
         for (const auto& step : afterwards)
             step();
     } else if (done.error().code == ErrorCode::ChangedMeanwhile) {
