@@ -1,10 +1,13 @@
 #include "ui/session/UndoStack.h"
 
+#include "core/store/IntegrityCheck.h"
 #include "tests/core/compare/CaseOfClaims.h"
 #include "ui/claims/ClaimEditing.h"
 #include "ui/library/ArticleRemoval.h"
 #include "ui/session/CaseSession.h"
 
+#include <QHash>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void anUndoNeverOverwritesAnother();
     void aRemovalNeverTakesWhatAnotherAdded();
     void anUndoOfOtherThingsIsMade();
+    void nothingOfAnotherIsLostInAnyOrder_data();
+    void nothingOfAnotherIsLostInAnyOrder();
     void undoAndRedoAreToldAsSuch();
     void aThousandStepsRunBackAndForthAcrossArticles();
     void aReadOnlyCaseSaysWhy();
@@ -155,6 +160,53 @@ void tst_UndoStack::anUndoOfOtherThingsIsMade()
     m_session->undoStack().undo();
     QCOMPARE(failures.count(), 0);
     QVERIFY(stored(m_claim).note.isEmpty());
+}
+
+void tst_UndoStack::nothingOfAnotherIsLostInAnyOrder_data()
+{
+    QTest::addColumn<quint32>("seed");
+    constexpr quint32 sequences = 20;
+    for (quint32 seed = 1; seed <= sequences; ++seed)
+        QTest::addRow("sequence %u", seed) << seed;
+}
+
+/// This program writes notes, undoes and redoes; the other writes speakers, of the same claims.
+void tst_UndoStack::nothingOfAnotherIsLostInAnyOrder()
+{
+    QFETCH(quint32, seed);
+    for (const CaseStore* each : {&store(), m_other.get()})
+        QVERIFY(each->database().run(u"PRAGMA synchronous = OFF"_s));
+    const ClaimTypeId type = m_session->claimTypeForKey(1).id;
+    const QList<ClaimId> claims{m_claim, tagPassage(*m_session, m_article, {0, 10}, type),
+        tagPassage(*m_session, m_article, {25, 33}, type)};
+    m_session->undoStack().clear();
+    QHash<ClaimId, QString> speakers;
+    QRandomGenerator random(seed);
+    constexpr int steps = 60;
+    for (int step = 0; step < steps; ++step) {
+        const ClaimId claim = claims[random.bounded(static_cast<int>(claims.size()))];
+        switch (random.bounded(6)) {
+        case 0:
+            speakers[claim] = u"speaker %1"_s.arg(step);
+            speakElsewhere(claim, speakers[claim]);
+            break;
+        case 1:
+            m_session->undoStack().undo();
+            break;
+        case 2:
+            m_session->undoStack().redo();
+            break;
+        case 3:
+            m_session->refresh();
+            break;
+        default:
+            setNote(claim, u"note %1"_s.arg(step));
+        }
+        for (const ClaimId each : claims)
+            QCOMPARE(stored(each).speaker, speakers.value(each));
+    }
+    const auto problems = checkCase(store());
+    QVERIFY(problems && problems->isEmpty());
 }
 
 void tst_UndoStack::undoAndRedoAreToldAsSuch()
