@@ -65,7 +65,7 @@ struct HistoryFilter {
     std::optional<HistoryKind> kind;
     QDate from; ///< local days, both ends within
     QDate to;
-    QString words; ///< each in name, article title, before or after, whatever its case or accents
+    QString words; ///< beginnings of words in name, title, before or after; accents are alike
 
     bool operator==(const HistoryFilter&) const = default;
 };

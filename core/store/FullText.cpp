@@ -111,6 +111,38 @@ QStringList schema()
     };
 }
 
+QStringList historySchema()
+{
+    return {
+        QStringLiteral("CREATE VIRTUAL TABLE history_fts USING fts5(name, value_before, "
+                       "value_after, content='history', content_rowid='id', "
+                       "tokenize='unicode61 remove_diacritics 2', prefix='2 3')"),
+        QStringLiteral("CREATE TRIGGER history_fts_insert AFTER INSERT ON history BEGIN "
+                       "INSERT INTO history_fts(rowid, name, value_before, value_after) "
+                       "VALUES (new.id, new.name, new.value_before, new.value_after); END"),
+        QStringLiteral("INSERT INTO history_fts(history_fts) VALUES ('rebuild')"),
+    };
+}
+
+QString historyCondition(const QString& historyId, const QString& placeholder)
+{
+    return QStringLiteral(
+        "%1 IN (SELECT rowid FROM history_fts WHERE history_fts MATCH %2 "
+        "UNION SELECT t.id FROM article_fts JOIN article a ON a.id = article_fts.rowid "
+        "JOIN history t ON t.article_uuid = a.uuid "
+        "WHERE article_fts MATCH '{title} : ' || %2)")
+        .arg(historyId, placeholder);
+}
+
+QString prefixExpression(const QString& word)
+{
+    const bool hasWord = std::any_of(
+        word.cbegin(), word.cend(), [](QChar letter) { return letter.isLetterOrNumber(); });
+    QString quoted = word;
+    quoted.replace(QLatin1Char('"'), QLatin1Char(' '));
+    return hasWord ? QStringLiteral("\"%1\"*").arg(quoted) : QString();
+}
+
 bool isTextual(const TextQuery::Node& node)
 {
     const auto excludes = [](const Node& child) { return child.kind == Kind::Not; };

@@ -13,6 +13,14 @@ namespace careo::fulltext
 /// The index over title and text, and the triggers that keep it true to the article table.
 [[nodiscard]] QStringList schema();
 
+/// The index over what the history tells, filled from the entries there are.
+[[nodiscard]] QStringList historySchema();
+/// A condition on `historyId` (an SQL column): the entries with a word that begins as
+/// prefixExpression() bound to `placeholder` says, or in an article with such a title.
+[[nodiscard]] QString historyCondition(const QString& historyId, const QString& placeholder);
+/// The FTS5 expression for words that begin like this one; empty for one without a letter or digit.
+[[nodiscard]] QString prefixExpression(const QString& word);
+
 /// Whether matchExpression() can be made of the node, or of what a Not holds: it asks about words
 /// only, and each part of it finds some.
 [[nodiscard]] bool isTextual(const TextQuery::Node& node);

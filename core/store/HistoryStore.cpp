@@ -41,9 +41,6 @@ const QString selectConflictSql
 const QString signSql = QStringLiteral(
     "UPDATE history_context SET action = action + 1, session = :session, done_at = :at, "
     "done_by = :by, way = :way WHERE id = 1");
-const QString wordsCondition
-    = QStringLiteral("(h.name GLOB %1 OR h.value_before GLOB %1 OR h.value_after GLOB %1 "
-                     "OR h.article_uuid IN (SELECT uuid FROM article WHERE title_folded GLOB %1))");
 
 HistoryEntry fromRow(const Query& row)
 {
@@ -101,8 +98,11 @@ Conditions conditionsOf(const HistoryFilter& filter)
         wanted.addDay(QStringLiteral("h.done_at >= %1"), filter.from);
     if (filter.to.isValid())
         wanted.addDay(QStringLiteral("h.done_at < %1"), filter.to.addDays(1));
-    for (const QString& word : filter.words.split(QLatin1Char(' '), Qt::SkipEmptyParts))
-        wanted.add(wordsCondition, fulltext::foldedPattern(word));
+    for (const QString& word : filter.words.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (const QString words = fulltext::prefixExpression(word); !words.isEmpty())
+            wanted.add(
+                fulltext::historyCondition(QStringLiteral("h.id"), QStringLiteral("%1")), words);
+    }
     return wanted;
 }
 

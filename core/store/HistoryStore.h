@@ -21,7 +21,7 @@ class HistoryStore
 public:
     explicit HistoryStore(Database& database);
 
-    /// The entries that pass, newest first. Reads the whole history for words.
+    /// The entries that pass, newest first.
     [[nodiscard]] Result<QList<HistoryId>> ids(const HistoryFilter& filter) const;
     /// In the order of `ids`; one that is not there is left out.
     [[nodiscard]] Result<QList<HistoryEntry>> entries(const QList<HistoryId>& ids) const;

@@ -186,7 +186,7 @@ QList<Migration> migrations()
 {
     return {{1, firstTables() + fulltext::schema()}, {2, contextEvents() + claimLinks()},
         {3, copies() + questions()}, {4, summarySettings()}, {5, savedFilters()}, {6, statements()},
-        {7, cues()}, {8, recognition()}, {9, history::schema()}};
+        {7, cues()}, {8, recognition()}, {9, history::schema()}, {10, fulltext::historySchema()}};
 }
 
 Result<void> apply(Database& database, const Migration& migration)
