@@ -1,5 +1,7 @@
 #include "ui/fields/NoteEdit.h"
 
+#include "ui/fields/MarkdownView.h"
+
 #include <QKeyEvent>
 #include <QPlainTextDocumentLayout>
 #include <QTextBlock>
@@ -21,7 +23,8 @@ constexpr int paddingAcross = 10; // the style sheet's padding and border, above
 
 NoteEdit::NoteEdit(QWidget* parent)
     : QPlainTextEdit(parent)
-    , m_lines(leastLines)
+    , m_formatted(new MarkdownView(this))
+    , m_height(leastLines * fontMetrics().lineSpacing())
 {
     // The style sheet's rule for notes goes by this name.
     setObjectName(QStringLiteral("note"));
@@ -35,13 +38,19 @@ NoteEdit::NoteEdit(QWidget* parent)
 
 QSize NoteEdit::sizeHint() const
 {
-    const int text = m_lines * fontMetrics().lineSpacing();
-    return {120, text + 2 * static_cast<int>(document()->documentMargin()) + paddingAcross};
+    return {120, m_height + 2 * static_cast<int>(document()->documentMargin()) + paddingAcross};
+}
+
+void NoteEdit::focusInEvent(QFocusEvent* event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    follow();
 }
 
 void NoteEdit::focusOutEvent(QFocusEvent* event)
 {
     QPlainTextEdit::focusOutEvent(event);
+    follow();
     if (event->reason() != Qt::PopupFocusReason)
         Q_EMIT editingFinished();
 }
@@ -65,19 +74,34 @@ void NoteEdit::resizeEvent(QResizeEvent* event)
 
 void NoteEdit::follow()
 {
+    const bool isEdited = hasFocus() || toPlainText().trimmed().isEmpty();
+    const int line = fontMetrics().lineSpacing();
+    m_formatted->setVisible(!isEdited);
+    m_formatted->setGeometry(viewport()->geometry());
+    if (!isEdited) {
+        m_formatted->setFont(font());
+        m_formatted->setText(toPlainText());
+    }
+    const int wanted = isEdited ? editedHeight() : m_formatted->textHeight(viewport()->width());
+    // Only a note that is taller than its field scrolls.
+    setVerticalScrollBarPolicy(
+        isEdited && wanted > mostLines * line ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    const int height = std::clamp(wanted, leastLines * line, mostLines * line);
+    if (height == m_height)
+        return;
+    m_height = height;
+    updateGeometry();
+}
+
+int NoteEdit::editedHeight()
+{
     int lines = 0;
     for (QTextBlock block = document()->begin(); block.isValid() && lines <= mostLines;
          block = block.next()) {
         document()->documentLayout()->blockBoundingRect(block);
         lines += std::max(1, block.layout()->lineCount());
     }
-    // Only a note that is taller than its field scrolls.
-    setVerticalScrollBarPolicy(lines > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
-    lines = std::clamp(lines, leastLines, mostLines);
-    if (lines == m_lines)
-        return;
-    m_lines = lines;
-    updateGeometry();
+    return lines * fontMetrics().lineSpacing();
 }
 
 } // namespace careo::ui

@@ -5,7 +5,10 @@
 namespace careo::ui
 {
 
-/// A note's text, as tall as it needs to be within bounds. Tab leaves it.
+class MarkdownView;
+
+/// A note's text, as tall as it needs to be within bounds: Markdown while it is edited, else as it
+/// is meant. Tab leaves it.
 class NoteEdit : public QPlainTextEdit
 {
     Q_OBJECT
@@ -20,14 +23,17 @@ Q_SIGNALS:
     void editingFinished();
 
 protected:
+    void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void follow();
+    [[nodiscard]] int editedHeight();
 
-    int m_lines = 0;
+    MarkdownView* m_formatted;
+    int m_height = 0; ///< of the text shown
 };
 
 } // namespace careo::ui
