@@ -4,8 +4,8 @@
 #include "app/cli/Table.h"
 #include "core/base/Positions.h"
 #include "core/base/Resources.h"
+#include "core/suggest/CaseSuggestions.h"
 #include "core/suggest/ClaimSet.h"
-#include "core/suggest/Suggestion.h"
 
 #include <QColor>
 
@@ -97,21 +97,6 @@ Outcome listTypes(const Invocation& invocation)
     return {};
 }
 
-/// The cues of all types, or of one.
-Answer<QHash<ClaimTypeId, QList<Cue>>> wantedCues(const Invocation& invocation, CaseStore& store)
-{
-    auto cues = store.cues().all();
-    if (!cues)
-        return tl::unexpected(failed(cues.error()));
-    const QString name = invocation.value("type");
-    if (name.isEmpty())
-        return *cues;
-    const auto type = findType(store, name);
-    if (!type)
-        return tl::unexpected(type.error());
-    return QHash<ClaimTypeId, QList<Cue>>{{type->id, cues->value(type->id)}};
-}
-
 Answer<double> leastScore(const Invocation& invocation)
 {
     const QString typed = invocation.value("min-score");
@@ -134,55 +119,71 @@ QJsonObject suggestionJson(
         {QStringLiteral("end"), codePointPosition(article.text, suggestion.passage.end)},
         {QStringLiteral("quote"), suggestion.passage.in(article.text).toString()},
         {QStringLiteral("score"), suggestion.score},
+        {QStringLiteral("cueScore"), suggestion.cueScore},
         {QStringLiteral("reason"), QStringLiteral("matches %1").arg(suggestion.reason)},
         {QStringLiteral("stance"), toKey(suggestion.stance)}};
 }
 
-Outcome suggest(const Invocation& invocation)
+Answer<SuggestionRequest> wantedSuggestions(const Invocation& invocation, CaseStore& store)
 {
     const auto least = leastScore(invocation);
     if (!least)
-        return least.error();
-    const auto store = openCase(invocation);
-    if (!store)
-        return store.error();
-    const auto cues = wantedCues(invocation, **store);
-    if (!cues)
-        return cues.error();
-    const auto types = (*store)->claimTypes().all();
-    const auto ids = (*store)->queries().articles({}, ArticleOrder::Published);
-    if (!types || !ids)
-        return failed(types ? ids.error() : types.error());
-    QHash<ClaimTypeId, QString> names;
-    for (const ClaimType& type : *types)
-        names.insert(type.id, type.name);
-    const Suggester suggester(*cues);
-    QList<std::pair<double, QJsonObject>> found;
-    for (const ArticleId id : *ids) {
-        const auto article = (*store)->articles().article(id);
-        const auto claims = (*store)->claims().ofArticle(id);
-        if (!article || !claims)
-            return failed(article ? claims.error() : article.error());
-        for (const Suggestion& each : suggester.suggest(*article, *claims, *least))
-            found << std::pair(each.score, suggestionJson(each, *article, names.value(each.type)));
+        return tl::unexpected(least.error());
+    SuggestionRequest request;
+    request.leastScore = *least;
+    request.learns = !invocation.options.isSet(QStringLiteral("no-learning"));
+    if (const QString name = invocation.value("type"); !name.isEmpty()) {
+        const auto type = findType(store, name);
+        if (!type)
+            return tl::unexpected(type.error());
+        request.type = type->id;
     }
-    std::stable_sort(
-        found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    return request;
+}
+
+void printSuggestions(const QList<std::pair<double, QJsonObject>>& found, bool isJson)
+{
     QJsonArray list;
     QList<QStringList> rows;
-    for (const auto& [score, json] : std::as_const(found)) {
+    for (const auto& [score, json] : found) {
         list << json;
         rows << QStringList{QString::number(score, 'f', 2),
             QString::number(json[QStringLiteral("article")].toInteger()),
             json[QStringLiteral("type")].toString(),
             json[QStringLiteral("quote")].toString().simplified()};
     }
-    if (invocation.isJson())
+    if (isJson)
         printJson({{QStringLiteral("suggestions"), list}});
     else
         printTable({QStringLiteral("score"), QStringLiteral("article"), QStringLiteral("type"),
                        QStringLiteral("words")},
             rows);
+}
+
+Outcome suggest(const Invocation& invocation)
+{
+    const auto store = openCase(invocation);
+    if (!store)
+        return store.error();
+    const auto request = wantedSuggestions(invocation, **store);
+    if (!request)
+        return request.error();
+    const auto types = (*store)->claimTypes().all();
+    if (!types)
+        return failed(types.error());
+    QHash<ClaimTypeId, QString> names;
+    for (const ClaimType& type : *types)
+        names.insert(type.id, type.name);
+    QList<std::pair<double, QJsonObject>> found;
+    const auto take = [&](const Article& article, const QList<Suggestion>& suggestions) {
+        for (const Suggestion& each : suggestions)
+            found << std::pair(each.score, suggestionJson(each, article, names.value(each.type)));
+    };
+    if (const auto done = visitSuggestions(**store, *request, take); !done)
+        return failed(done.error());
+    std::stable_sort(
+        found.begin(), found.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    printSuggestions(found, invocation.isJson());
     return {};
 }
 
@@ -199,7 +200,9 @@ QList<Command> suggestCommands()
         {QStringLiteral("suggest"), QStringLiteral("CASE"),
             QStringLiteral("Proposes passages by the cues of claim types, likeliest first."), 1, 1,
             {option("type", "Of this type only.", "TYPE"),
-                option("min-score", "The least score, 0 to 1; 0.15 unless told.", "SCORE")},
+                option("min-score", "The least score, 0 to 1; 0.15 unless told.", "SCORE"),
+                {QStringLiteral("no-learning"),
+                    QStringLiteral("Leaves out what accepted and rejected suggestions tell.")}},
             suggest},
     };
 }

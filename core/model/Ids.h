@@ -15,5 +15,6 @@ using HistoryId = Id<struct HistoryTag>;
 using QuestionId = Id<struct QuestionTag>;
 using SavedFilterId = Id<struct SavedFilterTag>;
 using SourceFileId = Id<struct SourceFileTag>;
+using SuggestionDecisionId = Id<struct SuggestionDecisionTag>;
 
 } // namespace careo

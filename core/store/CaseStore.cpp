@@ -141,6 +141,7 @@ CaseStore::CaseStore(QString path, std::unique_ptr<Database> database)
     , m_rulings(*m_database)
     , m_sourceFiles(*m_database)
     , m_statements(*m_database)
+    , m_suggestionDecisions(*m_database)
     , m_summarySettings(*m_database)
     , m_queries(*m_database)
 {

@@ -17,6 +17,7 @@
 #include "core/store/SavedFilterStore.h"
 #include "core/store/SourceFileStore.h"
 #include "core/store/StatementStore.h"
+#include "core/store/SuggestionDecisionStore.h"
 #include "core/store/SummarySettingStore.h"
 #include "core/store/UserName.h"
 
@@ -75,6 +76,11 @@ public:
     [[nodiscard]] const SourceFileStore& sourceFiles() const { return m_sourceFiles; }
     [[nodiscard]] StatementStore& statements() { return m_statements; }
     [[nodiscard]] const StatementStore& statements() const { return m_statements; }
+    [[nodiscard]] SuggestionDecisionStore& suggestionDecisions() { return m_suggestionDecisions; }
+    [[nodiscard]] const SuggestionDecisionStore& suggestionDecisions() const
+    {
+        return m_suggestionDecisions;
+    }
     [[nodiscard]] SummarySettingStore& summarySettings() { return m_summarySettings; }
     [[nodiscard]] const SummarySettingStore& summarySettings() const { return m_summarySettings; }
     [[nodiscard]] const CaseQueries& queries() const { return m_queries; }
@@ -116,6 +122,7 @@ private:
     RulingStore m_rulings;
     SourceFileStore m_sourceFiles;
     StatementStore m_statements;
+    SuggestionDecisionStore m_suggestionDecisions;
     SummarySettingStore m_summarySettings;
     CaseQueries m_queries;
 };

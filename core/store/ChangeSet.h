@@ -20,6 +20,7 @@ struct ChangeSet {
     bool contextEvents = false; ///< some context event was added, changed or removed
     bool questions = false; ///< some question, account or ruling was added, changed or removed
     bool savedFilters = false; ///< some saved filter was added, changed or removed
+    bool suggestionDecisions = false; ///< some suggestion was decided, or is open again
     bool copies = false; ///< text that articles share was found
 
     [[nodiscard]] bool isEmpty() const { return *this == ChangeSet{}; }

@@ -182,11 +182,24 @@ QStringList recognition()
     return {QStringLiteral("ALTER TABLE article ADD COLUMN recognition INTEGER")};
 }
 
+// What was decided stays known while an article or a claim type is out of the case.
+QStringList suggestionDecisions()
+{
+    return {QStringLiteral("CREATE TABLE suggestion_decision (id INTEGER PRIMARY KEY, "
+                           "uuid TEXT NOT NULL UNIQUE, article_uuid TEXT NOT NULL, "
+                           "claim_type_uuid TEXT NOT NULL, quote TEXT NOT NULL, "
+                           "is_accepted INTEGER NOT NULL, created_at TEXT NOT NULL, "
+                           "created_by TEXT NOT NULL)"),
+        QStringLiteral(
+            "CREATE INDEX suggestion_decision_article ON suggestion_decision(article_uuid)")};
+}
+
 QList<Migration> migrations()
 {
     return {{1, firstTables() + fulltext::schema()}, {2, contextEvents() + claimLinks()},
         {3, copies() + questions()}, {4, summarySettings()}, {5, savedFilters()}, {6, statements()},
-        {7, cues()}, {8, recognition()}, {9, history::schema()}, {10, fulltext::historySchema()}};
+        {7, cues()}, {8, recognition()}, {9, history::schema()}, {10, fulltext::historySchema()},
+        {11, suggestionDecisions()}};
 }
 
 Result<void> apply(Database& database, const Migration& migration)

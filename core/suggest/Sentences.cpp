@@ -11,22 +11,41 @@ namespace careo
 namespace
 {
 
-/// English, Spanish and French, folded, without their full stop.
-bool isAbbreviation(const QString& word)
+using Words = QSet<QString>;
+
+Words wordSet(const char* list)
 {
-    static const QSet<QString> words = [] {
-        const QStringList list = QString::fromLatin1(
-            "mr mrs ms dr prof gen lt col sgt capt gov sen rep rev st jr sr sra srta dra lic ing "
-            "vs etc no nro num art jan feb mar apr jun jul aug sep sept oct nov dec ene abr ago "
-            "dic janv fevr avr juil dept fig p pp m mm mme mlle me cf inc corp ltd co u.s u.n e.u "
-            "a.m p.m ee.uu")
-                                     .split(u' ');
-        return QSet<QString>(list.begin(), list.end());
-    }();
-    return words.contains(word);
+    const QStringList split = QString::fromLatin1(list).split(u' ', Qt::SkipEmptyParts);
+    return {split.begin(), split.end()};
 }
 
-/// Whether the full stop that ends text[from, end) belongs to a word.
+/// Abbreviations in English, Spanish and French, folded, without their full stop, that a sentence
+/// hardly ends with.
+bool isAbbreviation(const QString& word)
+{
+    static const Words set
+        = wordSet("mr mrs ms dr prof lt sgt capt jr sr sra srta dra lic vs dept cf mme mlle u.s "
+                  "u.n e.u ee.uu");
+    return set.contains(word);
+}
+
+/// Those that are words as well, or letters: titles when they begin with a capital.
+bool isTitle(const QString& word)
+{
+    static const Words set = wordSet("gen col gov sen rep rev st ing m mm me hon insp");
+    return set.contains(word);
+}
+
+/// Those that need a number behind them: "No. 5", "Dec. 8", "art. 14".
+bool isBeforeNumber(const QString& word)
+{
+    static const Words set = wordSet(
+        "no nro num art fig p pp vol cap jan feb mar apr jun jul aug sep sept oct nov dec "
+        "ene abr ago dic janv fevr avr juil");
+    return set.contains(word);
+}
+
+/// Whether the full stop that ends text[from, end) belongs to a word and the sentence goes on.
 bool endsInAbbreviation(const QString& text, qsizetype from, qsizetype end)
 {
     qsizetype last = end;
@@ -38,8 +57,13 @@ bool endsInAbbreviation(const QString& text, qsizetype from, qsizetype end)
     while (first > from && !text[first - 1].isSpace())
         --first;
     const QString word = text.mid(first, last - 1 - first);
-    const bool isInitial = word.size() == 1 && word[0].isUpper();
-    return isInitial || isAbbreviation(folded(word));
+    const bool isCapital = !word.isEmpty() && word[0].isUpper();
+    if (word.size() == 1 && isCapital)
+        return true;
+    const QString plain = folded(word);
+    const bool isNumbered = end < text.size() && text[end].isDigit();
+    return isAbbreviation(plain) || (isTitle(plain) && isCapital)
+        || (isBeforeNumber(plain) && isNumbered);
 }
 
 bool goesOnInLowerCase(const QString& text, qsizetype end)

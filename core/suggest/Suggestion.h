@@ -3,7 +3,9 @@
 #include "core/model/Article.h"
 #include "core/model/Claim.h"
 #include "core/model/Cue.h"
+#include "core/model/SuggestionDecision.h"
 #include "core/search/QueryMatcher.h"
+#include "core/suggest/SignWeights.h"
 
 #include <QHash>
 #include <QList>
@@ -18,10 +20,11 @@ namespace careo
 struct Suggestion {
     ArticleId article;
     ClaimTypeId type;
-    Passage passage; ///< a sentence, or the title
+    Passage passage; ///< a sentence, two that only together match, or the title
     double score = 0; ///< how likely, 0 to 1; comparable over articles
     QString reason; ///< the cue that weighs most
     Stance stance = Stance::Asserts;
+    double cueScore = 0; ///< the score before what was learned
 
     bool operator==(const Suggestion&) const = default;
 };
@@ -39,6 +42,14 @@ public:
     /// Cues that can not be understood are passed over.
     explicit Suggester(const QHash<ClaimTypeId, QList<Cue>>& cues);
 
+    /// Lets decisions on suggestions change the scores, in place of what was learned before. The
+    /// signs of a passage are the cues it matches and its words of three letters or more.
+    void learn(const QList<SuggestionDecision>& decisions);
+    /// What was learned of a type; empty without decisions on it.
+    [[nodiscard]] SignWeights learned(ClaimTypeId type) const { return m_learned.value(type); }
+
+    /// Whether there is no cue to ask.
+    [[nodiscard]] bool isEmpty() const { return m_types.empty(); }
     /// Those of an article with at least `leastScore`, by place and type. What has a claim of the
     /// type already is not proposed.
     [[nodiscard]] QList<Suggestion> suggest(
@@ -59,12 +70,31 @@ private:
         double score = 0;
         QString cue; ///< that weighs most
         Stance stance = Stance::Asserts;
+        QList<Sign> signs; ///< cues that match
     };
 
     [[nodiscard]] static std::optional<Hit> hitOf(
-        const Type& type, const QList<IndexWord>& words, const QString& language);
+        const Type& type, QStringView text, const QList<IndexWord>& words, const QString& language);
+
+    /// A stretch of an article that is asked.
+    struct Reading {
+        Passage passage;
+        QList<IndexWord> words;
+        qsizetype place = 0; ///< sentences before it
+    };
+    struct Found {
+        const Article& article;
+        QList<Suggestion> suggestions;
+        QList<QList<Sign>> signs; ///< of each
+        QHash<ClaimTypeId, double> sums; ///< of scores
+    };
+
+    void addHit(const Type& type, const Reading& reading, double share, Found& found) const;
+    /// Of a sentence, and of it with the one before where neither matches alone.
+    void addHits(const Reading& before, const Reading& now, Found& found) const;
 
     std::vector<Type> m_types;
+    QHash<ClaimTypeId, SignWeights> m_learned;
 };
 
 /// What a list for a person begins with.

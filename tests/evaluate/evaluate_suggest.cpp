@@ -1,7 +1,8 @@
 // Measures suggestions. On the first case: gold passages that a suggestion of their type overlaps,
 // and how many of the suggestions overlap one. On reports of attacks: average precision of ranking
 // the articles by their best suggestion, on the even and the odd articles apart, so that cues tried
-// on the one half are seen on the other.
+// on the one half are seen on the other; and of what is learned from decisions on one half, seen on
+// the other.
 
 #include "core/base/Resources.h"
 #include "core/import/Extraction.h"
@@ -130,48 +131,123 @@ QString textOf(const QJsonObject& sample)
         + text.replace(paragraph, u"\n\n"_s).remove(tag).trimmed();
 }
 
+struct Labelled {
+    Article article;
+    QJsonArray labels;
+};
+
+QList<Labelled> attackReports()
+{
+    QList<Labelled> reports;
+    const QJsonArray samples = json(u"claims/hrdsattack-train.json"_s).array();
+    for (const auto& each : samples) {
+        Labelled report;
+        report.article.id = ArticleId(reports.size() + 1);
+        report.article.text = textOf(each[u"sample"].toObject());
+        report.article.language = u"en"_s;
+        report.labels = each[u"merged_sample"][u"violation_types"].toArray();
+        reports << report;
+    }
+    return reports;
+}
+
+/// Every second report, from the first or from the second.
+QList<Labelled> half(const QList<Labelled>& reports, qsizetype first)
+{
+    QList<Labelled> part;
+    for (qsizetype i = first; i < reports.size(); i += 2)
+        part << reports[i];
+    return part;
+}
+
+/// Average precision of ranking reports by their best suggestion, and by the sum of all.
+struct Precision {
+    double best = 0;
+    double sum = 0;
+};
+
+Precision precisionOf(const Suggester& suggester, ClaimTypeId type, const QString& label,
+    const QList<Labelled>& reports)
+{
+    QList<std::pair<double, bool>> bests;
+    QList<std::pair<double, bool>> sums;
+    for (const Labelled& report : reports) {
+        double most = 0;
+        double sum = 0;
+        for (const Suggestion& each : suggester.suggest(report.article, {}, 0.01)) {
+            if (each.type == type) {
+                most = std::max(most, each.score);
+                sum += each.score;
+            }
+        }
+        const bool hasLabel = report.labels.contains(label);
+        bests << std::pair(most, hasLabel);
+        sums << std::pair(sum, hasLabel);
+    }
+    return {averagePrecision(bests), averagePrecision(sums)};
+}
+
 void evaluateAttacks(QTextStream& out)
 {
     const Set set = cuesOf(u"attacks"_s);
-    const Suggester suggester(set.cues);
-    const QJsonArray articles = json(u"claims/hrdsattack-train.json"_s).array();
-    // By type: best score and sum of an article, and whether it has the label.
-    QList<QList<std::pair<double, bool>>> best(set.names.size());
-    QList<QList<std::pair<double, bool>>> sums(set.names.size());
-    for (const auto& each : articles) {
-        Article article;
-        article.text = textOf(each[u"sample"].toObject());
-        article.language = u"en"_s;
-        const auto suggestions = suggester.suggest(article, {}, 0.01);
-        const QJsonArray labels = each[u"merged_sample"][u"violation_types"].toArray();
-        for (qsizetype type = 0; type < set.names.size(); ++type) {
-            double most = 0;
-            double sum = 0;
-            for (const Suggestion& suggestion : suggestions) {
-                if (suggestion.type == ClaimTypeId(type + 1)) {
-                    most = std::max(most, suggestion.score);
-                    sum += suggestion.score;
-                }
-            }
-            const bool hasLabel = labels.contains(set.names[type].toLower());
-            best[type] << std::pair(most, hasLabel);
-            sums[type] << std::pair(sum, hasLabel);
+    const QList<Labelled> all = attackReports();
+    for (qsizetype i = 0; i < set.names.size(); ++i) {
+        const ClaimTypeId type(i + 1);
+        const QString label = set.names[i].toLower();
+        const auto count = std::count_if(all.begin(), all.end(),
+            [&label](const Labelled& report) { return report.labels.contains(label); });
+        const Suggester suggester({{type, set.cues.value(type)}});
+        const Precision whole = precisionOf(suggester, type, label, all);
+        const Precision even = precisionOf(suggester, type, label, half(all, 0));
+        const Precision odd = precisionOf(suggester, type, label, half(all, 1));
+        out << set.names[i] << " (" << count << "): best " << whole.best << ", halves " << even.best
+            << ' ' << odd.best << "; sum " << whole.sum << ", halves " << even.sum << ' ' << odd.sum
+            << '\n';
+    }
+}
+
+/// What somebody says of the three likeliest suggestions of each report who goes by its labels.
+QList<SuggestionDecision> decisionsOn(const Suggester& suggester, ClaimTypeId type,
+    const QString& label, const QList<Labelled>& reports)
+{
+    constexpr qsizetype decidedOfEach = 1;
+    QList<SuggestionDecision> decisions;
+    for (const Labelled& report : reports) {
+        auto found = suggester.suggest(report.article, {}, usualLeastScore);
+        std::stable_sort(found.begin(), found.end(),
+            [](const Suggestion& a, const Suggestion& b) { return a.score > b.score; });
+        for (const Suggestion& each : found.first(std::min(decidedOfEach, found.size()))) {
+            SuggestionDecision decision;
+            decision.article = report.article.id;
+            decision.type = type;
+            decision.quote = each.passage.in(report.article.text).toString();
+            decision.language = report.article.language;
+            decision.isAccepted = report.labels.contains(label);
+            decisions << decision;
         }
     }
-    const auto half = [](const QList<std::pair<double, bool>>& all, qsizetype first) {
-        QList<std::pair<double, bool>> part;
-        for (qsizetype i = first; i < all.size(); i += 2)
-            part << all[i];
-        return part;
-    };
-    for (qsizetype type = 0; type < set.names.size(); ++type) {
-        const auto count = std::count_if(
-            best[type].begin(), best[type].end(), [](const auto& each) { return each.second; });
-        out << set.names[type] << " (" << count << "): best " << averagePrecision(best[type])
-            << ", halves " << averagePrecision(half(best[type], 0)) << ' '
-            << averagePrecision(half(best[type], 1)) << "; sum " << averagePrecision(sums[type])
-            << ", halves " << averagePrecision(half(sums[type], 0)) << ' '
-            << averagePrecision(half(sums[type], 1)) << '\n';
+    return decisions;
+}
+
+void evaluateLearning(QTextStream& out)
+{
+    const Set set = cuesOf(u"attacks"_s);
+    const QList<Labelled> all = attackReports();
+    for (qsizetype i = 0; i < set.names.size(); ++i) {
+        const ClaimTypeId type(i + 1);
+        const QString label = set.names[i].toLower();
+        out << set.names[i] << ", half learned, other half ranked:";
+        for (const qsizetype first : {0, 1}) {
+            Suggester suggester({{type, set.cues.value(type)}});
+            const QList<Labelled> other = half(all, 1 - first);
+            const Precision before = precisionOf(suggester, type, label, other);
+            const auto decisions = decisionsOn(suggester, type, label, half(all, first));
+            suggester.learn(decisions);
+            const Precision after = precisionOf(suggester, type, label, other);
+            out << "  " << decisions.size() << " decisions, best " << before.best << " to "
+                << after.best << ", sum " << before.sum << " to " << after.sum;
+        }
+        out << '\n';
     }
 }
 
@@ -183,5 +259,6 @@ int main(int argc, char* argv[])
     QTextStream out(stdout);
     evaluateFirstCase(out, argc > 1 && QByteArrayView(argv[1]) == "--list");
     evaluateAttacks(out);
+    evaluateLearning(out);
     return EXIT_SUCCESS;
 }

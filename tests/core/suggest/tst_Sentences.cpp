@@ -31,6 +31,15 @@ void tst_Sentences::splits_data()
                                 << QStringList{u"A title"_s, u"The text begins."_s, u"It ends"_s};
     QTest::newRow("Spanish") << u"¿Quién fue? El Sr. Mora, dijo."_s
                              << QStringList{u"¿Quién fue?"_s, u"El Sr. Mora, dijo."_s};
+    QTest::newRow("words that are abbreviations too")
+        << u"He said no. Then he went to the mar. Boats, nets etc. The Col. Ode case is art. 14."_s
+        << QStringList{u"He said no."_s, u"Then he went to the mar."_s, u"Boats, nets etc."_s,
+               u"The Col. Ode case is art. 14."_s};
+    QTest::newRow("numbered") << u"Case No. 5 of Mar. 3 is open. It is in vol. 2."_s
+                              << QStringList{
+                                     u"Case No. 5 of Mar. 3 is open."_s, u"It is in vol. 2."_s};
+    QTest::newRow("companies") << u"He sued Boats Inc. Nobody came."_s
+                               << QStringList{u"He sued Boats Inc."_s, u"Nobody came."_s};
     QTest::newRow("nothing") << u" \n "_s << QStringList{};
 }
 
