@@ -2,13 +2,13 @@
 
 #include "ui/claims/ClaimListModel.h"
 #include "ui/style/ClaimColors.h"
+#include "ui/style/TextLines.h"
 #include "ui/style/Theme.h"
 
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyle>
-#include <QTextLayout>
 
 #include <algorithm>
 
@@ -32,60 +32,6 @@ constexpr int unfoldedLines = 6;
 /// Longer lists give each row the same lines, so that none needs to be measured.
 constexpr int measuredRows = 500;
 constexpr int plainLines = 2;
-/// More than any number of lines shows.
-constexpr qsizetype longestQuote = 800;
-
-/// Words broken into lines, the last one elided; measured without a painter.
-class Lines
-{
-public:
-    Lines(const QString& words, const QFont& font, int width, int limit)
-        : m_words(words.left(longestQuote))
-        , m_layout(m_words, font)
-    {
-        QTextOption option;
-        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-        m_layout.setTextOption(option);
-        m_layout.beginLayout();
-        for (QTextLine line = m_layout.createLine(); line.isValid(); line = m_layout.createLine()) {
-            line.setLineWidth(width);
-            if (m_count + 1 == limit && line.textStart() + line.textLength() < m_words.size()) {
-                m_rest = QFontMetrics(font).elidedText(
-                    m_words.mid(line.textStart()), Qt::ElideRight, width);
-                ++m_count;
-                break;
-            }
-            ++m_count;
-        }
-        m_layout.endLayout();
-        m_lineHeight = QFontMetrics(font).lineSpacing();
-    }
-
-    [[nodiscard]] int height() const { return m_count * m_lineHeight; }
-
-    void draw(QPainter* painter, const QRect& area) const
-    {
-        const int whole = m_rest.isEmpty() ? m_count : m_count - 1;
-        for (int i = 0; i < whole; ++i) {
-            const QTextLine line = m_layout.lineAt(i);
-            line.draw(painter, QPointF(area.left(), area.top() + i * m_lineHeight - line.y()));
-        }
-        if (m_rest.isEmpty())
-            return;
-        painter->setFont(m_layout.font());
-        painter->drawText(
-            QRect(area.left(), area.top() + whole * m_lineHeight, area.width(), m_lineHeight),
-            Qt::AlignVCenter | (m_rest.isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft), m_rest);
-    }
-
-private:
-    QString m_words;
-    QTextLayout m_layout;
-    QString m_rest;
-    int m_count = 0;
-    int m_lineHeight = 0;
-};
-
 /// Words at either end of a line; those at the right are the last to be cut.
 void paintPair(QPainter* painter, const QRect& area, const QString& left, const QString& right)
 {
@@ -143,7 +89,8 @@ int ClaimDelegate::textHeight(const QModelIndex& index, int width) const
     const int facts = QFontMetrics(factsFont()).lineSpacing();
     int quote = plainLines * QFontMetrics(serifFont()).lineSpacing();
     if (index == m_unfolded || index.model()->rowCount() <= measuredRows) {
-        quote = Lines(index.data(Qt::DisplayRole).toString(), serifFont(), width, lineLimit(index))
+        quote = TextLines(
+            index.data(Qt::DisplayRole).toString(), serifFont(), width, lineLimit(index))
                     .height();
     }
     return paddingAbove + quote + betweenParts + factLines(index, width) * facts + paddingBelow;
@@ -174,7 +121,8 @@ void ClaimDelegate::paint(
     painter->save();
     paintGround(painter, option, index);
     const int width = wordsWidth(option);
-    const Lines quote(index.data(Qt::DisplayRole).toString(), serifFont(), width, lineLimit(index));
+    const TextLines quote(
+        index.data(Qt::DisplayRole).toString(), serifFont(), width, lineLimit(index));
     painter->setPen(option.palette.color(QPalette::Text));
     const QRect words(
         option.rect.left() + margin, option.rect.top() + paddingAbove, width, quote.height());

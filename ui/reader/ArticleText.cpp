@@ -126,6 +126,7 @@ void ArticleText::setArticle(const QString& text, qsizetype bodyStart)
     m_showsHeaderLines = false;
     m_claims.clear();
     m_currentClaim = {};
+    m_proposals.clear();
     m_markedWords.clear();
     m_revealWhenShown.reset();
     m_topWhenShown.reset();

@@ -36,6 +36,9 @@ public:
     void setClaims(const QList<ShownClaim>& claims, ClaimId current);
     [[nodiscard]] const QList<ShownClaim>& claims() const { return m_claims; }
     [[nodiscard]] ClaimId currentClaim() const { return m_currentClaim; }
+    /// Passages to outline with dots: nobody has made them claims.
+    void setProposals(const QList<ShownProposal>& proposals);
+    [[nodiscard]] const QList<ShownProposal>& proposals() const { return m_proposals; }
     /// Words to mark quietly, by position.
     void setMarkedWords(const QList<Passage>& words);
     [[nodiscard]] const QList<Passage>& markedWords() const { return m_markedWords; }
@@ -93,6 +96,7 @@ private:
     void refreshMarks();
     [[nodiscard]] QTextCharFormat spanFormat(const ClaimSpan& span) const;
     void drawUnderlines(QPainter& painter) const;
+    void drawProposals(QPainter& painter) const;
     void updateColumn();
     void placeSideStrips();
     [[nodiscard]] QPointF onLine(QPointF point) const;
@@ -108,6 +112,7 @@ private:
     QList<ShownClaim> m_claims;
     ClaimId m_currentClaim;
     ClaimSpans m_spans;
+    QList<ShownProposal> m_proposals;
     QList<Passage> m_markedWords;
     std::optional<Passage> m_revealWhenShown;
     std::optional<qsizetype> m_topWhenShown;

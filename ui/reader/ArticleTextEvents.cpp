@@ -18,6 +18,8 @@ namespace careo::ui
 namespace
 {
 
+constexpr qreal outline = 1;
+constexpr qreal currentOutline = 2;
 constexpr int underlineHeight = 2;
 constexpr int levelHeight = 3;
 constexpr int lastLevel = 2; ///< more underlines than fit between lines share the lowest
@@ -69,6 +71,32 @@ void ArticleText::paintEvent(QPaintEvent* event)
     QPainter painter(viewport());
     painter.setClipRect(event->rect());
     drawUnderlines(painter);
+    drawProposals(painter);
+}
+
+void ArticleText::setProposals(const QList<ShownProposal>& proposals)
+{
+    if (m_proposals == proposals)
+        return;
+    m_proposals = proposals;
+    viewport()->update();
+}
+
+void ArticleText::drawProposals(QPainter& painter) const
+{
+    if (m_proposals.isEmpty())
+        return;
+    forEachVisibleBlock([&](int, const QTextBlock& block, QPointF corner) {
+        const Passage characters = blockPassage(block);
+        for (const ShownProposal& proposal : m_proposals) {
+            if (!proposal.passage.overlaps(characters))
+                continue;
+            painter.setPen(
+                QPen(proposal.line, proposal.isCurrent ? currentOutline : outline, Qt::DotLine));
+            for (const QRectF& rect : passageRects(block, proposal.passage))
+                painter.drawRect(rect.translated(corner).adjusted(-1, 1, 1, 1));
+        }
+    });
 }
 
 void ArticleText::drawUnderlines(QPainter& painter) const

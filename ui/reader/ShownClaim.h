@@ -23,6 +23,15 @@ struct ShownClaim {
     bool operator==(const ShownClaim&) const = default;
 };
 
+/// A passage that is proposed as a claim.
+struct ShownProposal {
+    Passage passage;
+    QColor line; ///< the dots around it
+    bool isCurrent = false;
+
+    bool operator==(const ShownProposal&) const = default;
+};
+
 /// The part of the window's height that a claim's visible lines take, in viewport coordinates.
 struct ClaimExtent {
     qsizetype claim = 0; ///< index of the shown claim

@@ -6,6 +6,7 @@
 #include "ui/reader/ReaderView.h"
 #include "ui/session/CaseSession.h"
 #include "ui/shell/ReadRoom.h"
+#include "ui/suggestions/SuggestionPane.h"
 #include "ui/summary/SummaryRoom.h"
 #include "ui/timeline/TimelineRoom.h"
 
@@ -45,6 +46,8 @@ CaseView::CaseView(CaseSession& session, QWidget* parent)
     connect(m_rooms, &QStackedWidget::currentChanged, this, &CaseView::roomChanged);
     connect(m_rooms, &QStackedWidget::currentChanged, this, showScope);
     connect(&session, &CaseSession::passageRequested, this, &CaseView::showReader);
+    connect(
+        &m_read->suggestions(), &SuggestionPane::revealRequested, this, [this] { setRoom(Read); });
     showScope();
 }
 

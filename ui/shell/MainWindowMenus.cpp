@@ -14,6 +14,8 @@
 #include "ui/shell/RecentCases.h"
 #include "ui/shell/RoomBar.h"
 #include "ui/shell/WindowActions.h"
+#include "ui/suggestions/SuggestionActions.h"
+#include "ui/suggestions/SuggestionPane.h"
 #include "ui/summary/SummaryActions.h"
 #include "ui/summary/SummaryRoom.h"
 #include "ui/timeline/TimelineActions.h"
@@ -123,6 +125,8 @@ void MainWindow::fillCaseMenus()
     room.reader().actions().addClaimActions(*claim);
     claim->addSeparator();
     room.claims().actions().addClaimActions(*claim);
+    QMenu* suggestions = menuBar()->addMenu(tr("&Suggestions"));
+    room.suggestions().actions().addSuggestionActions(*suggestions);
     QMenu* whole = menuBar()->addMenu(tr("C&ase"));
     whole->addAction(m_actions->claimTypes);
     whole->addAction(m_actions->history);

@@ -13,6 +13,7 @@ class CaseSession;
 class ClaimPane;
 class LibraryPane;
 class ReaderView;
+class SuggestionPane;
 
 /// The room where the day is spent: what to read, the text, and what was tagged in it.
 class ReadRoom : public QWidget
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] LibraryPane& library() { return *m_library; }
     [[nodiscard]] ReaderView& reader() { return *m_reader; }
     [[nodiscard]] ClaimPane& claims() { return *m_claims; }
+    [[nodiscard]] SuggestionPane& suggestions() { return *m_suggestions; }
 
     /// Adds the actions that close and bring back the panes.
     void addPaneActions(QMenu& menu) const;
@@ -33,15 +35,20 @@ public:
     void saveLayout() const;
 
 private:
+    [[nodiscard]] QList<QAction*> paneActions() const;
     void restoreLayout();
+    void updateSide();
     QAction* createPaneAction(QWidget* pane, const QString& text, const QString& name, int key);
 
     LibraryPane* m_library;
     ReaderView* m_reader;
     ClaimPane* m_claims;
+    SuggestionPane* m_suggestions;
     QSplitter* m_splitter;
+    QSplitter* m_side; ///< claims above suggestions
     QAction* m_showLibrary;
     QAction* m_showClaims;
+    QAction* m_showSuggestions;
 };
 
 } // namespace careo::ui
