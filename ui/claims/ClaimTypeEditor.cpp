@@ -5,6 +5,7 @@
 #include "ui/claims/ClaimTypeTree.h"
 #include "ui/claims/TypeItems.h"
 #include "ui/claims/TypeTree.h"
+#include "ui/cues/CueEditor.h"
 #include "ui/session/CaseSession.h"
 #include "ui/style/Words.h"
 
@@ -26,13 +27,14 @@ ClaimTypeEditor::ClaimTypeEditor(CaseSession& session, QWidget* parent)
     })
     , m_tree(new ClaimTypeTree)
     , m_form(new ClaimTypeForm(session))
+    , m_cues(new CueEditor(session))
     , m_mergeMenu(new QMenu(this))
     , m_claims(new QLabel)
     , m_message(new QLabel)
 {
     setWindowTitle(tr("Claim types"));
     setObjectName(QStringLiteral("claimTypeEditor"));
-    resize(760, 480);
+    resize(960, 680);
     createActions();
     createMoves();
     layOut();
@@ -55,6 +57,7 @@ ClaimTypeEditor::ClaimTypeEditor(CaseSession& session, QWidget* parent)
 void ClaimTypeEditor::done(int result)
 {
     m_form->commit();
+    m_cues->commit();
     QDialog::done(result);
 }
 
@@ -77,6 +80,7 @@ void ClaimTypeEditor::showCurrent()
 {
     const ClaimType type = m_session.claimType(m_tree->currentType());
     m_form->setType(type);
+    m_cues->setType(type.id);
     const int count = m_counts.value(type.id);
     m_claims->setText(count == 0 ? tr("No claims yet") : claimsText(count));
     m_claims->setVisible(type.id.isValid());

@@ -21,6 +21,7 @@ namespace careo::ui
 class CaseSession;
 class ClaimTypeForm;
 class ClaimTypeTree;
+class CueEditor;
 
 /// The window in which the tree of claim types is edited. Each change is committed when it is
 /// made and can be undone here and in the main window.
@@ -66,6 +67,7 @@ private:
     QHash<ClaimTypeId, int> m_counts;
     ClaimTypeTree* m_tree;
     ClaimTypeForm* m_form;
+    CueEditor* m_cues;
     QMenu* m_mergeMenu;
     QLabel* m_claims;
     QLabel* m_message;

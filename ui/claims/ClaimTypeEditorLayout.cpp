@@ -2,6 +2,7 @@
 #include "ui/claims/ClaimTypeEditor.h"
 #include "ui/claims/ClaimTypeForm.h"
 #include "ui/claims/ClaimTypeTree.h"
+#include "ui/cues/CueEditor.h"
 #include "ui/session/CaseSession.h"
 
 #include <QAction>
@@ -116,7 +117,7 @@ QVBoxLayout* ClaimTypeEditor::createRight()
     auto* right = new QVBoxLayout;
     right->setSpacing(8);
     right->addWidget(m_form);
-    right->addStretch();
+    right->addWidget(m_cues, 1);
     right->addLayout(row);
     for (QPushButton* button : {m_merge, remove})
         button->setAutoDefault(false);
@@ -128,7 +129,7 @@ void ClaimTypeEditor::layOut()
     auto* columns = new QHBoxLayout;
     columns->setSpacing(16);
     columns->addLayout(createLeft(), 5);
-    columns->addLayout(createRight(), 6);
+    columns->addLayout(createRight(), 8);
     m_message->setObjectName(QStringLiteral("typeMessage"));
     m_message->setAccessibleName(tr("Message"));
     m_message->setTextFormat(Qt::PlainText);

@@ -65,6 +65,8 @@ ReadRoom::ReadRoom(CaseSession& session, QWidget* parent)
     restoreLayout();
     connect(m_library, &LibraryPane::readerFocusRequested, this,
         [this] { m_reader->text().setFocus(); });
+    connect(m_claims, &ClaimPane::revealRequested, this,
+        [this] { m_showClaims->setChecked(true); });
     connect(m_suggestions, &SuggestionPane::revealRequested, this,
         [this] { m_showSuggestions->setChecked(true); });
     for (const QAction* action : {m_showClaims, m_showSuggestions})

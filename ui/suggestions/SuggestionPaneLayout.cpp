@@ -1,5 +1,5 @@
 // How the suggestion pane is put together and what it says; what it does is in SuggestionPane.cpp.
-#include "ui/claims/ClaimSetMenu.h"
+#include "ui/cues/ClaimSetMenu.h"
 #include "ui/reader/ArticleText.h"
 #include "ui/reader/ReaderView.h"
 #include "ui/session/CaseSession.h"

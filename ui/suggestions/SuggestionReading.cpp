@@ -67,10 +67,9 @@ void SuggestionReading::finish()
     if (m_pause.isActive() || future.isCanceled() || future.resultCount() == 0)
         return;
     const Result<CaseSuggestions> found = future.result();
-    if (found)
-        Q_EMIT finished(*found);
-    else
+    if (!found)
         m_session.report(found.error());
+    Q_EMIT finished(found ? *found : CaseSuggestions());
 }
 
 } // namespace careo::ui

@@ -1,4 +1,4 @@
-#include "ui/claims/ClaimSetCommand.h"
+#include "ui/cues/ClaimSetCommand.h"
 
 #include "ui/session/CaseSession.h"
 

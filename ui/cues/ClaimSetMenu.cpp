@@ -1,7 +1,7 @@
-#include "ui/claims/ClaimSetMenu.h"
+#include "ui/cues/ClaimSetMenu.h"
 
 #include "core/suggest/ClaimSet.h"
-#include "ui/claims/ClaimSetCommand.h"
+#include "ui/cues/ClaimSetCommand.h"
 #include "ui/session/CaseSession.h"
 
 #include <QCoreApplication>
