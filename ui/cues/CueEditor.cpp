@@ -35,6 +35,9 @@ CueEditor::~CueEditor()
 {
     m_session.disconnect(this);
     m_reading->stop();
+    // A field that has the keyboard says that it is finished when it goes.
+    m_expression->disconnect(this);
+    m_weight->disconnect(this);
 }
 
 void CueEditor::connectFields()

@@ -36,7 +36,11 @@ public:
     void setType(ClaimTypeId type);
     void commit();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
+    void applyPalette();
     void createTable(QBoxLayout& layout);
     void createFields(QBoxLayout& layout);
     void createHits(QBoxLayout& layout);

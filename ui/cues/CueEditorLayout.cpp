@@ -7,9 +7,11 @@
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -60,6 +62,7 @@ CueEditor::CueEditor(CaseSession& session, QWidget* parent)
     createFields(*layout);
     createHits(*layout);
     connectFields();
+    applyPalette();
     follow();
 }
 
@@ -71,6 +74,7 @@ void CueEditor::createTable(QBoxLayout& layout)
     m_table->setObjectName(QStringLiteral("cueTable"));
     m_table->setAccessibleName(tr("Cues"));
     m_table->setModel(m_model);
+    m_table->setFrameShape(QFrame::NoFrame);
     m_table->setRootIsDecorated(false);
     m_table->setUniformRowHeights(true);
     m_table->setTextElideMode(Qt::ElideRight);
@@ -133,11 +137,29 @@ void CueEditor::createHits(QBoxLayout& layout)
     m_hits->setObjectName(QStringLiteral("cueHits"));
     m_hits->setAccessibleName(tr("Hits of this cue"));
     m_hits->setFont(serifFont());
+    m_hits->setFrameShape(QFrame::NoFrame);
     m_hits->setUniformItemSizes(true);
     m_hits->setTextElideMode(Qt::ElideRight);
     m_hits->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     layout.addWidget(m_hitsLabel);
     layout.addWidget(m_hits, 2);
+}
+
+void CueEditor::applyPalette()
+{
+    const QPalette colors = QApplication::palette();
+    QPalette own;
+    own.setColor(QPalette::Highlight, chosenColor(colors));
+    own.setColor(QPalette::HighlightedText, colors.color(QPalette::Text));
+    for (QWidget* list : {static_cast<QWidget*>(m_table), static_cast<QWidget*>(m_hits)})
+        list->setPalette(own);
+}
+
+void CueEditor::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange)
+        applyPalette();
 }
 
 } // namespace careo::ui

@@ -11,7 +11,7 @@ namespace careo::ui
 
 QString weightText(double weight)
 {
-    const QString number = QLocale().toString(std::abs(weight), 'f', 1);
+    const QString number = QLocale().toString(std::abs(weight), 'f', 2);
     return (weight < 0 ? QStringLiteral("−") : QStringLiteral("+")) + number;
 }
 

@@ -36,7 +36,7 @@ private:
     QHash<QString, double> m_learned; ///< by expression
 };
 
-/// "+0.4", "−1.2": how far a sign moves a score.
+/// "+0.42", "−1.20": how far a sign moves a score.
 [[nodiscard]] QString weightText(double weight);
 
 } // namespace careo::ui

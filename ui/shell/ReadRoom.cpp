@@ -40,7 +40,7 @@ ReadRoom::ReadRoom(CaseSession& session, QWidget* parent)
     , m_showClaims(createPaneAction(
           m_claims, tr("Claims in the article"), QStringLiteral("showClaims"), Qt::Key_F7))
     , m_showSuggestions(createPaneAction(
-          m_suggestions, tr("Suggestions"), QStringLiteral("showSuggestions"), Qt::Key_F8))
+          m_suggestions, tr("Suggestions"), QStringLiteral("showSuggestions"), Qt::Key_F9))
 {
     m_splitter->addWidget(m_library);
     m_splitter->addWidget(m_reader);
@@ -65,8 +65,8 @@ ReadRoom::ReadRoom(CaseSession& session, QWidget* parent)
     restoreLayout();
     connect(m_library, &LibraryPane::readerFocusRequested, this,
         [this] { m_reader->text().setFocus(); });
-    connect(m_claims, &ClaimPane::revealRequested, this,
-        [this] { m_showClaims->setChecked(true); });
+    connect(
+        m_claims, &ClaimPane::revealRequested, this, [this] { m_showClaims->setChecked(true); });
     connect(m_suggestions, &SuggestionPane::revealRequested, this,
         [this] { m_showSuggestions->setChecked(true); });
     for (const QAction* action : {m_showClaims, m_showSuggestions})

@@ -22,7 +22,7 @@ SuggestionActions::SuggestionActions(SuggestionPane& pane, QWidget& list)
           add("rejectSuggestion", tr("Reject"), tr("Reject this suggestion for good"),
               QKeySequence(Qt::Key_Delete), [this] { m_pane.reject(); }),
           add("acceptSuggestionAs", tr("As…"), tr("Accept as another claim type"),
-              QKeySequence(Qt::Key_0), [this] { m_pane.showTypeMenu(); }),
+              QKeySequence(Qt::Key_0), [this] { m_pane.chooseType(); }),
           add("adjustSuggestion", tr("Extent…"), tr("Choose other words of the text first"),
               QKeySequence(Qt::Key_R), [this] { m_pane.adjust(); })}
     , m_acceptSelection(add("acceptSuggestionExtent", tr("Accept with the &selected words"), {},

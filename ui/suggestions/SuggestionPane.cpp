@@ -1,6 +1,6 @@
 #include "ui/suggestions/SuggestionPane.h"
 
-#include "ui/claims/TypeItems.h"
+#include "ui/claims/TypeChooser.h"
 #include "ui/reader/ArticleText.h"
 #include "ui/reader/ReaderActions.h"
 #include "ui/reader/ReaderView.h"
@@ -14,7 +14,6 @@
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QListView>
-#include <QMenu>
 #include <QScopedValueRollback>
 
 #include <algorithm>
@@ -195,25 +194,14 @@ void SuggestionPane::reject()
     decide([this] { rejectSuggestion(m_session, ProposedPassage(current())); });
 }
 
-void SuggestionPane::showTypeMenu()
+void SuggestionPane::chooseType()
 {
     if (!hasCurrent())
         return;
-    auto* menu = new QMenu(this);
-    menu->setObjectName(QStringLiteral("suggestionTypeMenu"));
-    menu->setAccessibleName(tr("Claim types"));
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (const ClaimType& type : m_session.claimTypes()) {
-        QString name = type.name;
-        QString words = name.replace(u'&', QStringLiteral("&&"));
-        if (type.key > 0)
-            words += QStringLiteral("\t%1").arg(type.key);
-        QAction* action = menu->addAction(typeSwatch(type.color, palette()), words);
-        connect(action, &QAction::triggered, this, [this, id = type.id] { acceptAs(id); });
-    }
+    auto* chooser = new TypeChooser(m_session, this);
+    connect(chooser, &TypeChooser::chosen, this, &SuggestionPane::acceptAs);
     const QRect row = m_list->visualRect(m_list->currentIndex());
-    menu->popup(m_list->viewport()->mapToGlobal(row.bottomLeft()));
-    menu->setActiveAction(menu->actions().value(0));
+    chooser->popup(m_list->viewport()->mapToGlobal(row.bottomLeft()));
 }
 
 void SuggestionPane::adjust()

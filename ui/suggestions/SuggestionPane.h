@@ -40,7 +40,8 @@ public:
     void accept();
     void reject();
     void acceptAs(ClaimTypeId type);
-    void showTypeMenu();
+    /// Asks for a claim type and accepts as that.
+    void chooseType();
     /// Selects the passage in the text, where the selection can be changed.
     void adjust();
     /// Accepts with the words selected in the text.

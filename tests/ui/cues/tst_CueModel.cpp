@@ -29,7 +29,7 @@ void tst_CueModel::showsCuesAndWhatWasLearned()
     QCOMPARE(model.index(1, CueModel::LanguageColumn).data().toString(), u"English"_s);
     QVERIFY(model.index(0, CueModel::LearnedColumn).data().toString().isEmpty());
     model.setLearned({{{Sign::Cue, u"consul*"_s}, -1.24, 0, 3}, {{Sign::Word, u"x"_s}, 2, 1, 0}});
-    QCOMPARE(model.index(0, CueModel::LearnedColumn).data().toString(), u"−1.2"_s);
+    QCOMPARE(model.index(0, CueModel::LearnedColumn).data().toString(), u"−1.24"_s);
 }
 
 QTEST_MAIN(tst_CueModel)
