@@ -16,12 +16,13 @@ constexpr KeyTable<HistoryDeed, 3> deeds{{{{HistoryDeed::Added, QLatin1StringVie
     {HistoryDeed::Changed, QLatin1StringView("changed")},
     {HistoryDeed::Removed, QLatin1StringView("removed")}}}};
 
-constexpr KeyTable<HistoryKind, 17> kinds{{{
+constexpr KeyTable<HistoryKind, 18> kinds{{{
     {HistoryKind::SourceFile, QLatin1StringView("sourceFile")},
     {HistoryKind::Article, QLatin1StringView("article")},
     {HistoryKind::Claim, QLatin1StringView("claim")},
     {HistoryKind::ClaimType, QLatin1StringView("claimType")},
     {HistoryKind::Cue, QLatin1StringView("cue")},
+    {HistoryKind::SuggestionDecision, QLatin1StringView("suggestionDecision")},
     {HistoryKind::ClaimLink, QLatin1StringView("claimLink")},
     {HistoryKind::Question, QLatin1StringView("question")},
     {HistoryKind::Account, QLatin1StringView("account")},

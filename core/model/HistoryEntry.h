@@ -23,6 +23,7 @@ enum class HistoryKind {
     Claim,
     ClaimType,
     Cue,
+    SuggestionDecision,
     ClaimLink,
     Question,
     Account,

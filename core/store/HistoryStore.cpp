@@ -139,6 +139,9 @@ void noteOn(ChangeSet& changes, HistoryKind kind, HistoryDeed deed, qint64 subje
         if (claim.isValid())
             noteChanged(changes.claimsAdded, changes.claimsChanged, claim);
         return;
+    case HistoryKind::SuggestionDecision:
+        changes.suggestionDecisions = true;
+        return;
     case HistoryKind::ContextEvent:
         changes.contextEvents = true;
         return;

@@ -70,6 +70,10 @@ QList<Told> aroundClaims()
     return {
         {"cue", "cue", "@.id", "@.claim_type_uuid", nothing, "@.expression",
             "(SELECT name FROM claim_type WHERE uuid = @.claim_type_uuid)", always, {}},
+        {"suggestion_decision", "suggestionDecision", "@.id", "@.uuid", "@.article_uuid", "@.quote",
+            "CASE @.is_accepted WHEN 1 THEN 'accepted: ' ELSE 'rejected: ' END || "
+            "coalesce((SELECT name FROM claim_type WHERE uuid = @.claim_type_uuid), '')",
+            always, {}},
         {"claim_link", "claimLink", "@.id", "@.uuid",
             "(SELECT a.uuid FROM article a JOIN claim o ON o.article_id = a.id "
             "WHERE o.uuid = @.from_uuid)",

@@ -92,6 +92,8 @@ QString historyKindText(HistoryKind kind)
         return words("claim type");
     case HistoryKind::Cue:
         return words("cue");
+    case HistoryKind::SuggestionDecision:
+        return words("decision on a suggestion");
     case HistoryKind::ClaimLink:
         return words("link from claim");
     case HistoryKind::Question:
@@ -123,10 +125,11 @@ QString historyKindText(HistoryKind kind)
 QList<HistoryKind> historyKinds()
 {
     return {HistoryKind::Article, HistoryKind::Claim, HistoryKind::ClaimType, HistoryKind::Cue,
-        HistoryKind::ClaimLink, HistoryKind::Question, HistoryKind::Account,
-        HistoryKind::AccountClaim, HistoryKind::SourceRuling, HistoryKind::PlaceNesting,
-        HistoryKind::Statement, HistoryKind::StatementSource, HistoryKind::ContextEvent,
-        HistoryKind::SavedFilter, HistoryKind::SummarySetting, HistoryKind::SourceFile};
+        HistoryKind::SuggestionDecision, HistoryKind::ClaimLink, HistoryKind::Question,
+        HistoryKind::Account, HistoryKind::AccountClaim, HistoryKind::SourceRuling,
+        HistoryKind::PlaceNesting, HistoryKind::Statement, HistoryKind::StatementSource,
+        HistoryKind::ContextEvent, HistoryKind::SavedFilter, HistoryKind::SummarySetting,
+        HistoryKind::SourceFile};
 }
 
 QString historyText(const HistoryEntry& entry)

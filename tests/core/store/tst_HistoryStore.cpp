@@ -332,8 +332,9 @@ void tst_HistoryStore::everyColumnIsToldOrKnownNotToBe()
         u"context_event.event_last"_s, u"saved_filter.name_folded"_s, u"account.question_id"_s,
         u"account_claim.position"_s, u"statement.claim_uuid"_s, u"summary_setting.name"_s};
     // Rows of these are never changed, only added and removed.
-    const QStringList wholeRows{u"source_file"_s, u"cue"_s, u"claim_link"_s, u"account_claim"_s,
-        u"source_ruling"_s, u"place_nesting"_s, u"statement_source"_s};
+    const QStringList wholeRows{u"source_file"_s, u"cue"_s, u"suggestion_decision"_s,
+        u"claim_link"_s, u"account_claim"_s, u"source_ruling"_s, u"place_nesting"_s,
+        u"statement_source"_s};
     CaseOfClaims made;
     const QStringList told = history::toldColumns();
     const QStringList columns = columnsOf(made.store().database());
