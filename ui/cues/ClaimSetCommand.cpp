@@ -37,10 +37,12 @@ Result<void> ClaimSetCommand::addSet()
         return tl::unexpected(cuesBefore.error());
     if (auto done = addClaimSet(store, m_set); !done)
         return done;
+    // The session hears of the new types once the whole step is committed.
+    const auto types = store.claimTypes().all();
     const auto cues = store.cues().all();
-    if (!cues)
-        return tl::unexpected(cues.error());
-    for (const ClaimType& type : m_session.claimTypes()) {
+    if (!types || !cues)
+        return tl::unexpected(types ? cues.error() : types.error());
+    for (const ClaimType& type : *types) {
         const bool isNew = std::none_of(before.cbegin(), before.cend(),
             [&type](const ClaimType& old) { return old.id == type.id; });
         if (isNew)
