@@ -5,11 +5,11 @@
 #include "core/base/ErrorText.h"
 #include "core/base/Positions.h"
 #include "core/copies/CopyUpdate.h"
+#include "core/import/CaseImport.h"
 #include "core/import/Contradictions.h"
 #include "core/import/EntryExtraction.h"
 #include "core/import/Extraction.h"
 #include "core/import/InputFiles.h"
-#include "core/import/StoreImport.h"
 
 #include <optional>
 
@@ -202,93 +202,60 @@ Outcome extract(const Invocation& invocation)
     return readingOutcome(failures);
 }
 
-/// What an import has come to so far.
-struct ImportReport {
-    QJsonArray imported;
-    QJsonArray duplicates;
-    QJsonArray failed;
-    QJsonArray withoutText;
-    QStringList failures;
-};
-
-/// What becomes of an article whose very text the case holds already.
-enum class Duplicates { Skip, Keep };
-
-std::optional<Duplicates> duplicatesFromKey(const QString& key)
+std::optional<DuplicateChoice> duplicatesFromKey(const QString& key)
 {
     if (key.isEmpty() || key == QLatin1StringView("skip"))
-        return Duplicates::Skip;
+        return DuplicateChoice::Skip;
     if (key == QLatin1StringView("keep"))
-        return Duplicates::Keep;
+        return DuplicateChoice::Keep;
+    if (key == QLatin1StringView("appearance"))
+        return DuplicateChoice::Appearance;
     return {};
 }
 
-/// The articles of a file that are to be stored. Those the case holds already go to the report, and
-/// are stored again only when they are to be kept.
-Result<ImportItem> articlesToStore(const CaseStore& store, const QString& path,
-    const Extraction& extraction, Duplicates duplicates, ImportReport& report)
+template <class IdType> QJsonValue idOrNull(IdType id)
 {
-    ImportItem item{extraction.file, {}};
-    for (const ArticleProposal& proposal : extraction.articles)
-        item.articles << toArticle(extraction, proposal);
-    const auto known = findDuplicates(store, item);
-    if (!known)
-        return tl::unexpected(known.error());
-    for (auto pair = known->crbegin(); pair != known->crend(); ++pair) {
-        report.duplicates << QJsonObject{
-            {QStringLiteral("title"), orNull(item.articles[pair->first].title)},
-            {QStringLiteral("file"), path}, {QStringLiteral("article"), pair->second.value()}};
-        if (duplicates == Duplicates::Skip)
-            item.articles.removeAt(pair->first);
-    }
-    return item;
+    return id.isValid() ? QJsonValue(id.value()) : QJsonValue();
 }
 
-Result<void> importFile(
-    CaseStore& store, const NamedExtraction& read, Duplicates duplicates, ImportReport& report)
+QJsonObject outcomeJson(const ImportOutcome& outcome)
 {
-    const QString& path = read.name;
-    const Result<Extraction>& extraction = read.extraction;
-    if (!extraction) {
-        report.failures << errorText(extraction.error(), path);
-        QJsonObject failure = errorJson(extraction.error(), path);
-        failure.insert(QStringLiteral("file"), path);
-        report.failed << failure;
-        return {};
+    QJsonArray imported;
+    for (const ImportedArticle& article : outcome.imported) {
+        imported << QJsonObject{{QStringLiteral("id"), article.id.value()},
+            {QStringLiteral("title"), orNull(article.title)},
+            {QStringLiteral("file"), article.origin}};
     }
-    const auto item = articlesToStore(store, path, *extraction, duplicates, report);
-    if (!item)
-        return tl::unexpected(item.error());
-    const bool isKeptWithoutText = extraction->notice == FileNotice::NoText;
-    if (isKeptWithoutText)
-        report.withoutText << path;
-    if (item->articles.isEmpty() && !isKeptWithoutText)
-        return {};
-    const auto stored = storeImport(store, {*item});
-    if (!stored)
-        return tl::unexpected(stored.error());
-    for (const Article& article : stored->first().articles) {
-        report.imported << QJsonObject{{QStringLiteral("id"), article.id.value()},
-            {QStringLiteral("title"), orNull(article.title)}, {QStringLiteral("file"), path}};
+    QJsonArray duplicates;
+    for (const FoundDuplicate& duplicate : outcome.duplicates) {
+        duplicates << QJsonObject{{QStringLiteral("title"), orNull(duplicate.title)},
+            {QStringLiteral("file"), duplicate.origin},
+            {QStringLiteral("article"), idOrNull(duplicate.of.article)},
+            {QStringLiteral("isStored"), duplicate.choice != DuplicateChoice::Skip}};
     }
-    return {};
+    QJsonArray failed;
+    for (const FailedFile& file : outcome.failed) {
+        QJsonObject failure = errorJson(file.error, file.origin);
+        failure.insert(QStringLiteral("file"), file.origin);
+        failed << failure;
+    }
+    return {{QStringLiteral("imported"), imported}, {QStringLiteral("duplicates"), duplicates},
+        {QStringLiteral("withoutText"), QJsonArray::fromStringList(outcome.withoutText)},
+        {QStringLiteral("failed"), failed}};
 }
 
-void printReport(const Invocation& invocation, const ImportReport& report)
+void printOutcome(const Invocation& invocation, const ImportOutcome& outcome)
 {
     if (invocation.isJson()) {
-        printJson({{QStringLiteral("imported"), report.imported},
-            {QStringLiteral("duplicates"), report.duplicates},
-            {QStringLiteral("withoutText"), report.withoutText},
-            {QStringLiteral("failed"), report.failed}});
+        printJson(outcomeJson(outcome));
     } else {
         print(
             QStringLiteral("Imported %1, already in the case %2, files kept without text %3, files "
                            "not read %4.\n")
-                .arg(report.imported.size())
-                .arg(report.duplicates.size())
-                .arg(report.withoutText.size())
-                .arg(report.failed.size()));
+                .arg(outcome.imported.size())
+                .arg(outcome.duplicates.size())
+                .arg(outcome.withoutText.size())
+                .arg(outcome.failed.size()));
     }
 }
 
@@ -296,28 +263,22 @@ Outcome importPaths(const Invocation& invocation)
 {
     const auto duplicates = duplicatesFromKey(invocation.value("duplicates"));
     if (!duplicates)
-        return wrongUsage(QStringLiteral("--duplicates is skip or keep."));
+        return wrongUsage(QStringLiteral("--duplicates is skip, keep or appearance."));
     const auto store = openCase(invocation, CaseStore::Access::ReadWrite);
     if (!store)
         return store.error();
-    ImportReport report;
-    for (const QString& path : inputFiles(invocation.arguments.mid(1))) {
-        Result<void> done;
-        extractEach(
-            path,
-            [&](const NamedExtraction& read) {
-                if (done)
-                    done = importFile(**store, read, *duplicates, report);
-            },
-            [&done] { return !done; });
-        if (!done)
-            return failed(done.error(), invocation.arguments.first());
-    }
+    const ImportOutcome outcome
+        = importIntoCase(**store, importSources(invocation.arguments.mid(1)), *duplicates);
     const auto updated = updateCopies(**store);
-    printReport(invocation, report);
+    printOutcome(invocation, outcome);
+    if (outcome.stoppedBy)
+        return failed(*outcome.stoppedBy, invocation.arguments.first());
     if (!updated)
         return failed(updated.error(), invocation.arguments.first());
-    return readingOutcome(report.failures);
+    QStringList failures;
+    for (const FailedFile& file : outcome.failed)
+        failures << errorText(file.error, file.origin);
+    return readingOutcome(failures);
 }
 
 } // namespace
@@ -331,8 +292,8 @@ QList<Command> importCommands()
         {QStringLiteral("import"), QStringLiteral("CASE PATH..."),
             QStringLiteral("Imports files and folders as proposed."), 2, -1,
             {option("duplicates",
-                "What becomes of a text the case holds already: skip (unless told) or keep, "
-                "which stores it once more.",
+                "What becomes of a text the case holds already: skip (unless told); keep, which "
+                "stores it once more; appearance, which also links it as a copy.",
                 "CHOICE")},
             importPaths},
     };

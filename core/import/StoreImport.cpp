@@ -2,39 +2,23 @@
 
 #include "core/store/CaseStore.h"
 
+#include <utility>
+
 namespace careo
 {
 
-namespace
-{
-
-/// The file as it is in the case: stored now, or found there by its digest.
-Result<SourceFile> stored(CaseStore& store, const SourceFile& file)
+Result<SourceFile> storedFile(CaseStore& store, const SourceFile& file)
 {
     auto known = store.sourceFiles().withSha256(file.sha256);
     if (!known)
         return known;
-    if (known->id.isValid()) {
-        known->bytes = file.bytes;
-        return known;
-    }
-    return store.sourceFiles().add(file);
-}
-
-} // namespace
-
-Result<QList<std::pair<int, ArticleId>>> findDuplicates(
-    const CaseStore& store, const ImportItem& item)
-{
-    QList<std::pair<int, ArticleId>> duplicates;
-    for (int i = 0; i < item.articles.size(); ++i) {
-        const auto same = store.articles().withText(item.articles[i].text);
-        if (!same)
-            return tl::unexpected(same.error());
-        if (!same->isEmpty())
-            duplicates.emplaceBack(i, same->first());
-    }
-    return duplicates;
+    const bool isOther = file.id.isValid() && known->id != file.id;
+    if (!known->id.isValid() || (isOther && !store.sourceFiles().file(file.id)))
+        return store.sourceFiles().add(file);
+    if (isOther)
+        return file;
+    known->bytes = file.bytes;
+    return known;
 }
 
 Result<QList<ImportItem>> storeImport(CaseStore& store, const QList<ImportItem>& items)
@@ -42,7 +26,7 @@ Result<QList<ImportItem>> storeImport(CaseStore& store, const QList<ImportItem>&
     QList<ImportItem> done = items;
     const auto written = store.atomically([&]() -> Result<void> {
         for (ImportItem& item : done) {
-            auto file = stored(store, item.file);
+            auto file = storedFile(store, item.file);
             if (!file)
                 return tl::unexpected(file.error());
             item.file = *file;
@@ -53,6 +37,12 @@ Result<QList<ImportItem>> storeImport(CaseStore& store, const QList<ImportItem>&
                     return tl::unexpected(added.error());
                 article = *added;
             }
+        }
+        for (const ImportItem& item : std::as_const(done)) {
+            if (item.appearances.isEmpty())
+                continue;
+            if (auto linked = store.copies().add({}, item.appearances); !linked)
+                return linked;
         }
         return {};
     });

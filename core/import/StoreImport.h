@@ -1,29 +1,17 @@
 #pragma once
 
-#include "core/base/Result.h"
-#include "core/model/Article.h"
-#include "core/model/SourceFile.h"
-
-#include <QList>
+#include "core/import/Duplicates.h"
 
 namespace careo
 {
 
-class CaseStore;
+/// The file as it is in the case: stored now, or found there by its digest. With an id it comes
+/// back under that id unless it is there.
+[[nodiscard]] Result<SourceFile> storedFile(CaseStore& store, const SourceFile& file);
 
-/// One file's part of an import: its bytes and the articles taken from them.
-struct ImportItem {
-    SourceFile file;
-    QList<Article> articles;
-};
-
-/// Articles of `item` whose text the case already holds, as pairs of position in the item and the
-/// article that is there.
-[[nodiscard]] Result<QList<std::pair<int, ArticleId>>> findDuplicates(
-    const CaseStore& store, const ImportItem& item);
-
-/// Stores each file (once for the same bytes) and its articles, all as one action, and gives the
-/// items back with their ids. With ids in them the rows come back as they were (redo).
+/// Stores each file (once for the same bytes), its articles and how they are linked, all as one
+/// action and without regard to duplicates, and gives the items back with their ids. With ids in
+/// them the rows come back as they were (redo).
 [[nodiscard]] Result<QList<ImportItem>> storeImport(
     CaseStore& store, const QList<ImportItem>& items);
 

@@ -61,6 +61,12 @@ struct ArticleRow {
     bool operator==(const ArticleRow&) const = default;
 };
 
+/// Where an article lies in the decoded text of its source file.
+struct SourcePlace {
+    ArticleId article;
+    Passage span;
+};
+
 /// What tells which agency an article has its text from.
 struct ArticleFrame {
     ArticleId article;

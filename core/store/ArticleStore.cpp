@@ -19,6 +19,8 @@ const QString selectOneSql = QStringLiteral("SELECT %1 FROM article WHERE id = :
 const QString selectAllSql = QStringLiteral("SELECT %1 FROM article ORDER BY id").arg(columns);
 const QString selectByTextSql = QStringLiteral(
     "SELECT id FROM article WHERE text_sha256 = :textSha256 AND text = :text ORDER BY id");
+const QString selectPlacesSql = QStringLiteral(
+    "SELECT id, source_start, source_end FROM article WHERE source_file_id = :file ORDER BY id");
 const QString selectFramesSql = QStringLiteral(
     "SELECT id, outlet, author, substr(text, body_start + 1, 300), substr(text, -120) "
     "FROM article WHERE id IN (SELECT article_id FROM claim) ORDER BY id");
@@ -187,6 +189,15 @@ Result<QList<ArticleId>> ArticleStore::withText(const QString& text) const
         .bind(QStringLiteral(":textSha256"), QVariant(textDigest(text)))
         .bind(QStringLiteral(":text"), text)
         .list<ArticleId>([](const Query& row) { return row.id<ArticleId>(0); });
+}
+
+Result<QList<SourcePlace>> ArticleStore::placesIn(SourceFileId file) const
+{
+    return Query(m_database, selectPlacesSql)
+        .bind(QStringLiteral(":file"), file)
+        .list<SourcePlace>([](const Query& row) {
+            return SourcePlace{row.id<ArticleId>(0), {row.number(1), row.number(2)}};
+        });
 }
 
 Result<QList<ArticleFrame>> ArticleStore::claimedFrames() const

@@ -35,6 +35,8 @@ public:
 
     /// Articles whose text is the same, character for character.
     [[nodiscard]] Result<QList<ArticleId>> withText(const QString& text) const;
+    /// Where in the file its articles lie, by article.
+    [[nodiscard]] Result<QList<SourcePlace>> placesIn(SourceFileId file) const;
     /// Of the articles that have claims, by id.
     [[nodiscard]] Result<QList<ArticleFrame>> claimedFrames() const;
 

@@ -36,7 +36,10 @@ const QString insertFingerprintSql
 const QString insertCopySql = QStringLiteral(
     "INSERT INTO text_copy (first_article_id, first_start, first_end, second_article_id, "
     "second_start, second_end) SELECT a.id, :firstStart, :firstEnd, b.id, :secondStart, "
-    ":secondEnd FROM article a, article b WHERE a.id = :first AND b.id = :second");
+    ":secondEnd FROM article a, article b WHERE a.id = :first AND b.id = :second "
+    "AND NOT EXISTS (SELECT 1 FROM text_copy WHERE first_article_id = a.id "
+    "AND second_article_id = b.id AND first_start <= :firstStart AND first_end >= :firstEnd "
+    "AND second_start <= :secondStart AND second_end >= :secondEnd)");
 
 TextCopy fromRow(const Query& row)
 {

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Result<QList<Fingerprint>> fingerprints() const;
 
     /// Stores what was found for articles that were pending, as one action. Articles that are gone
-    /// meanwhile are passed over, with their copies.
+    /// meanwhile are passed over, with their copies; and so is a copy that lies in a stored one.
     Result<void> add(const QList<Fingerprint>& fingerprints, const QList<TextCopy>& copies);
 
 private:

@@ -24,6 +24,9 @@ class tst_CliImport : public QObject
 private Q_SLOTS:
     void init();
     void keepsDuplicatesWhenToldTo();
+    void linksAnotherAppearance();
+    void findsTheSameTextWithinAnImport();
+    void findsTheSameFileWithoutText();
     void refusesAnotherChoice();
     void findsCopies();
     void killedLeavesWholeArticles();
@@ -104,6 +107,55 @@ void tst_CliImport::keepsDuplicatesWhenToldTo()
     QVERIFY(all);
     QCOMPARE(all->size(), 2);
     QCOMPARE(all->first().text, all->last().text);
+}
+
+// Short texts too, which are no copies otherwise; comparing texts afterwards leaves one link.
+void tst_CliImport::linksAnotherAppearance()
+{
+    write(u"short.txt"_s, "Ferry burns\n\nTwo men were hurt on Sunday.\n");
+    QCOMPARE(import({u"article.txt"_s, u"short.txt"_s}).first, 0);
+    const auto [code, report]
+        = import({u"article.txt"_s, u"short.txt"_s, u"--duplicates"_s, u"appearance"_s});
+    QCOMPARE(code, 0);
+    QCOMPARE(report[u"imported"].toArray().size(), 2);
+    const auto store = open();
+    QVERIFY(store);
+    const auto all = (*store)->articles().all();
+    QCOMPARE(all->size(), 4);
+    const auto copies = (*store)->copies().all();
+    QCOMPARE(copies->size(), 2);
+    for (int i = 0; i < 2; ++i) {
+        const Passage whole{0, all->at(i).text.size()};
+        QCOMPARE(copies->at(i), (TextCopy{all->at(i).id, whole, all->at(i + 2).id, whole}));
+    }
+    const auto problems = checkCase(**store);
+    QVERIFY(problems && problems->isEmpty());
+}
+
+void tst_CliImport::findsTheSameTextWithinAnImport()
+{
+    write(u"again.txt"_s, "\n" + article);
+    const auto [code, report] = import({u"article.txt"_s, u"again.txt"_s, u"article.txt"_s});
+    QCOMPARE(code, 0);
+    const QJsonArray imported = report[u"imported"].toArray();
+    QCOMPARE(imported.size(), 1);
+    const QJsonArray duplicates = report[u"duplicates"].toArray();
+    QCOMPARE(duplicates.size(), 2);
+    QCOMPARE(duplicates[0][u"file"].toString(), u"again.txt"_s);
+    QCOMPARE(duplicates[0][u"article"], imported[0][u"id"]);
+    QCOMPARE(duplicates[0][u"isStored"].toBool(), false);
+}
+
+void tst_CliImport::findsTheSameFileWithoutText()
+{
+    write(u"scan.png"_s, "\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\1\0"_ba);
+    QCOMPARE(import({u"scan.png"_s}).second[u"withoutText"].toArray().size(), 1);
+    const QJsonObject report = import({u"scan.png"_s}).second;
+    QCOMPARE(report[u"withoutText"].toArray().size(), 0);
+    QCOMPARE(report[u"duplicates"].toArray().size(), 1);
+    QVERIFY(report[u"duplicates"][0][u"article"].isNull());
+    const auto store = open();
+    QCOMPARE((*store)->sourceFiles().all()->size(), 1);
 }
 
 void tst_CliImport::refusesAnotherChoice()

@@ -1,48 +1,34 @@
 #include "ui/imports/FileReading.h"
 
-#include "core/import/EntryExtraction.h"
-#include "core/import/InputFiles.h"
-
 #include <QCoreApplication>
 #include <QFileInfo>
 
 namespace careo::ui
 {
 
-ImportSource ImportSource::pasted(const QByteArray& bytes)
+ImportSource pastedSource(const QByteArray& bytes)
 {
     return {QCoreApplication::translate("careo::ui::FileReading", "Pasted text"), bytes};
-}
-
-QList<ImportSource> importSources(const QStringList& paths)
-{
-    QList<ImportSource> sources;
-    for (const QString& file : inputFiles(paths))
-        sources << ImportSource{file, {}};
-    return sources;
 }
 
 void readSources(QPromise<ReadSource>& promise, const QList<ImportSource>& sources)
 {
     promise.setProgressRange(0, static_cast<int>(sources.size()));
-    const IsCancelled isCancelled = [&promise] { return promise.isCanceled(); };
-    int done = 0;
-    for (const ImportSource& source : sources) {
-        if (promise.isCanceled())
-            return;
-        const auto take = [&promise, &source](NamedExtraction read) {
-            // Of a file in an archive the name says where in it.
-            const QString name = read.name == source.name
-                ? QFileInfo(source.name).fileName()
-                : read.name.sliced(source.name.lastIndexOf(u'/') + 1);
-            promise.addResult(ReadSource{name, std::move(read.extraction)});
-        };
-        if (source.bytes.isEmpty())
-            extractEach(source.name, take, isCancelled);
-        else
-            extractEachOf(source.name, source.bytes, take, isCancelled);
-        promise.setProgressValue(++done);
-    }
+    qsizetype position = 0;
+    ReadingReceiver receiver;
+    receiver.take = [&](NamedExtraction read) {
+        const ImportSource& source = sources[position];
+        // Of a file in an archive the name says where in it.
+        const QString name = read.name == source.name
+            ? QFileInfo(source.name).fileName()
+            : read.name.sliced(source.name.lastIndexOf(u'/') + 1);
+        promise.addResult(ReadSource{name, std::move(read.extraction), source, position});
+    };
+    receiver.progress = [&](qsizetype done) {
+        position = done;
+        promise.setProgressValue(static_cast<int>(done));
+    };
+    readInParallel(sources, receiver, [&promise] { return promise.isCanceled(); });
 }
 
 } // namespace careo::ui

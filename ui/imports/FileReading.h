@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/import/Extraction.h"
+#include "core/import/ParallelReading.h"
 
 #include <QPromise>
 #include <QStringList>
@@ -8,24 +8,18 @@
 namespace careo::ui
 {
 
-/// Something to import: a file, or bytes that were pasted or dropped.
-struct ImportSource {
-    QString name; ///< a path, or what pasted bytes are called
-    QByteArray bytes; ///< empty for a path
+/// Bytes that were pasted or dropped.
+[[nodiscard]] ImportSource pastedSource(const QByteArray& bytes);
 
-    [[nodiscard]] static ImportSource pasted(const QByteArray& bytes);
-};
-
-/// One source, read; or why it could not be.
+/// One file, read; or why it could not be.
 struct ReadSource {
     QString name; ///< without its folder
     Result<Extraction> extraction;
+    ImportSource source = {}; ///< what it was read from, to try again
+    qsizetype position = 0; ///< of the source among all
 };
 
-/// The files behind `paths`, see inputFiles().
-[[nodiscard]] QList<ImportSource> importSources(const QStringList& paths);
-
-/// Reads each in turn, for a Job; looks for cancellation within each.
+/// Reads them on several threads, for a Job; results come in the order of the sources.
 void readSources(QPromise<ReadSource>& promise, const QList<ImportSource>& sources);
 
 } // namespace careo::ui

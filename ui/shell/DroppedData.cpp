@@ -20,9 +20,9 @@ DroppedData droppedData(const QMimeData* data)
     if (!paths.isEmpty())
         return {{}, importSources(paths)};
     if (data->hasHtml())
-        return {{}, {ImportSource::pasted(data->html().toUtf8())}};
+        return {{}, {pastedSource(data->html().toUtf8())}};
     if (!data->text().trimmed().isEmpty())
-        return {{}, {ImportSource::pasted(data->text().toUtf8())}};
+        return {{}, {pastedSource(data->text().toUtf8())}};
     return {};
 }
 

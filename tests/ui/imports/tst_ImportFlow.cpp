@@ -72,7 +72,7 @@ void tst_ImportFlow::readsAFileInTheBackground()
 
 void tst_ImportFlow::takesAPaste()
 {
-    m_flow->start({ImportSource::pasted(page())});
+    m_flow->start({pastedSource(page())});
     QTRY_VERIFY(window());
     QTest::mouseClick(window()->findChild<QAbstractButton*>(u"importButton"_s), Qt::LeftButton);
     QCOMPARE(stored().size(), 3);
@@ -180,17 +180,17 @@ void tst_ImportFlow::readOnlyCaseIsSaid()
     m_parent = std::make_unique<QWidget>();
     m_flow = new ImportFlow(*m_session, m_parent.get());
     const QSignalSpy failures(m_session.get(), &CaseSession::failureReported);
-    m_flow->start({ImportSource::pasted(page())});
+    m_flow->start({pastedSource(page())});
     QCOMPARE(failures.count(), 1);
     QVERIFY(!m_flow->isReading());
 }
 
 void tst_ImportFlow::oneImportAtATime()
 {
-    m_flow->start({ImportSource::pasted(page())});
+    m_flow->start({pastedSource(page())});
     QTRY_VERIFY(window());
     const QSignalSpy announced(m_session.get(), &CaseSession::announced);
-    m_flow->start({ImportSource::pasted("Another text.")});
+    m_flow->start({pastedSource("Another text.")});
     QCOMPARE(announced.count(), 1);
     QCOMPARE(m_parent->findChildren<ImportWindow*>().size(), 1);
 }
