@@ -57,8 +57,6 @@ QString toKey(LeftOutReason reason)
         return QStringLiteral("teaser");
     case LeftOutReason::Boilerplate:
         return QStringLiteral("boilerplate");
-    case LeftOutReason::Duplicate:
-        return QStringLiteral("duplicate");
     case LeftOutReason::ByUser:
         return QStringLiteral("byUser");
     }

@@ -18,7 +18,7 @@ namespace careo
 {
 
 /// Why a block is proposed as belonging to no article.
-enum class LeftOutReason { Links, Signature, Teaser, Boilerplate, Duplicate, ByUser };
+enum class LeftOutReason { Links, Signature, Teaser, Boilerplate, ByUser };
 
 struct LeftOut {
     Passage span; ///< in the file's whole text

@@ -81,14 +81,6 @@ int ImportDraft::articleCount() const
         m_blocks.cbegin(), m_blocks.cend(), [](const Block& block) { return block.isArticle; }));
 }
 
-int ImportDraft::duplicateCount() const
-{
-    return static_cast<int>(
-        std::count_if(m_blocks.cbegin(), m_blocks.cend(), [](const Block& block) {
-            return !block.isArticle && block.reason == LeftOutReason::Duplicate;
-        }));
-}
-
 bool ImportDraft::splitAt(qsizetype position)
 {
     const QString& text = m_extraction.text;
@@ -142,13 +134,13 @@ bool ImportDraft::moveStart(int block, int lines)
     return true;
 }
 
-void ImportDraft::setArticle(int block, bool isArticle, LeftOutReason reason)
+void ImportDraft::setArticle(int block, bool isArticle)
 {
     Block& changed = m_blocks[block];
     if (changed.isArticle == isArticle)
         return;
     changed.isArticle = isArticle;
-    changed.reason = reason;
+    changed.reason = LeftOutReason::ByUser;
     if (isArticle && changed.proposal.span != changed.span)
         propose(changed);
 }

@@ -36,8 +36,6 @@ public:
     /// The articles to store, in order.
     [[nodiscard]] QList<Article> articles() const;
     [[nodiscard]] int articleCount() const;
-    /// Blocks left out because the case holds the same text.
-    [[nodiscard]] int duplicateCount() const;
 
     /// A new article begins with the line at `position`. False when one begins there already.
     bool splitAt(qsizetype position);
@@ -47,7 +45,7 @@ public:
     /// False when that would empty a block.
     bool moveStart(int block, int lines);
     /// Leaves a block out, or takes it in as an article.
-    void setArticle(int block, bool isArticle, LeftOutReason reason = LeftOutReason::ByUser);
+    void setArticle(int block, bool isArticle);
     /// The whole text as one article.
     void takeAsOne();
 

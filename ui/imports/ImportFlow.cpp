@@ -1,10 +1,18 @@
 #include "ui/imports/ImportFlow.h"
 
 #include "ui/imports/ImportWindow.h"
+#include "ui/imports/Pace.h"
 #include "ui/session/CaseSession.h"
 
 namespace careo::ui
 {
+
+namespace
+{
+
+constexpr qint64 pacePause = 1000; // milliseconds
+
+} // namespace
 
 ImportFlow::ImportFlow(CaseSession& session, QWidget* window)
     : QObject(window)
@@ -12,8 +20,7 @@ ImportFlow::ImportFlow(CaseSession& session, QWidget* window)
     , m_window(window)
 {
     auto& watcher = m_job.watcher();
-    connect(&watcher, &QFutureWatcherBase::progressValueChanged, this,
-        [this](int done) { Q_EMIT progressChanged(done, m_total > 1 ? m_total : 0); });
+    connect(&watcher, &QFutureWatcherBase::progressValueChanged, this, &ImportFlow::tellPace);
     connect(&watcher, &QFutureWatcherBase::finished, this, &ImportFlow::show);
 }
 
@@ -29,9 +36,22 @@ void ImportFlow::start(const QList<ImportSource>& sources)
         m_session.announce(tr("An import is under way; finish it first."));
         return;
     }
-    m_total = static_cast<int>(sources.size());
-    Q_EMIT progressChanged(0, m_total > 1 ? m_total : 0);
+    m_sources = sources;
+    m_time.start();
+    m_told = 0;
+    tellPace(0);
     m_job.start(readSources, sources);
+}
+
+void ImportFlow::tellPace(int done)
+{
+    const int total = static_cast<int>(m_sources.size());
+    Q_EMIT progressChanged(done, total > 1 ? total : 0);
+    if (total < 2 || m_time.elapsed() - m_told < pacePause)
+        return;
+    m_told = m_time.elapsed();
+    m_session.announce(
+        tr("Reading: %1").arg(paceText(done, total, std::chrono::milliseconds(m_told))));
 }
 
 void ImportFlow::stop()
@@ -53,20 +73,32 @@ void ImportFlow::show()
 {
     Q_EMIT readingFinished();
     const QList<ReadSource> read = takeRead();
-    if (read.size() < m_total) {
-        m_session.announce(m_total == 1
-                ? tr("Reading was stopped; nothing was imported.")
-                : tr("Reading was stopped after %1 of %2 files.").arg(read.size()).arg(m_total));
+    // Of a source that was stopped in the middle some files may be there, of later ones none.
+    const bool isStopped = m_job.watcher().isCanceled();
+    const qsizetype reached = !isStopped ? m_sources.size()
+        : read.isEmpty()                 ? 0
+                                         : read.last().position + 1;
+    const QList<ImportSource> notReached = m_sources.mid(reached);
+    if (isStopped) {
+        m_session.announce(m_sources.size() == 1 ? tr("Reading was stopped; nothing was imported.")
+                                                 : tr("Reading was stopped after %1 of %2 files.")
+                                                       .arg(reached)
+                                                       .arg(m_sources.size()));
     }
     if (read.isEmpty())
         return;
-    if (read.size() == 1 && !read.first().extraction) {
+    if (m_sources.size() == 1 && read.size() == 1 && !read.first().extraction) {
         m_session.report(read.first().extraction.error(), read.first().name);
         return;
     }
-    m_importWindow = new ImportWindow(m_session, read, m_window);
+    m_importWindow = new ImportWindow(m_session, read, notReached, m_window);
     m_importWindow->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_importWindow, &QDialog::accepted, this, &ImportFlow::imported);
+    connect(m_importWindow, &ImportWindow::retryRequested, this,
+        [this](const QList<ImportSource>& sources) {
+            m_importWindow = nullptr;
+            start(sources);
+        });
     m_importWindow->open();
 }
 

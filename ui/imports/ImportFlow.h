@@ -3,6 +3,7 @@
 #include "core/base/Job.h"
 #include "ui/imports/FileReading.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QPointer>
 
@@ -36,12 +37,15 @@ Q_SIGNALS:
 
 private:
     void show();
+    void tellPace(int done);
     [[nodiscard]] QList<ReadSource> takeRead();
 
     CaseSession& m_session;
     QWidget* m_window;
     Job<ReadSource> m_job;
-    int m_total = 0; ///< files to read
+    QList<ImportSource> m_sources;
+    QElapsedTimer m_time;
+    qint64 m_told = 0; ///< when the pace was told last, in m_time
     QPointer<ImportWindow> m_importWindow;
 };
 

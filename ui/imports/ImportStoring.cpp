@@ -1,20 +1,10 @@
 #include "ui/imports/ImportStoring.h"
 
-#include "core/store/CaseStore.h"
-
-#include <QFileInfo>
-
 namespace careo::ui
 {
 
 namespace
 {
-
-Result<std::unique_ptr<CaseStore>> openCase(const QString& path)
-{
-    return CaseStore::open(path,
-        QFileInfo(path).isWritable() ? CaseStore::Access::ReadWrite : CaseStore::Access::ReadOnly);
-}
 
 DuplicateRow rowOf(const QList<ImportItem>& items, const Duplicate& duplicate)
 {
@@ -82,10 +72,10 @@ Result<QList<DuplicateRow>> duplicateRows(
 
 } // namespace
 
-void findDuplicateRows(QPromise<Result<QList<DuplicateRow>>>& promise, const QString& casePath,
+void findDuplicateRows(QPromise<Result<QList<DuplicateRow>>>& promise, const CasePlace& place,
     const QList<ImportItem>& items)
 {
-    const auto store = openCase(casePath);
+    const auto store = CaseStore::open(place.path, place.access);
     if (!store)
         promise.addResult(tl::unexpected(store.error()));
     else
@@ -93,10 +83,10 @@ void findDuplicateRows(QPromise<Result<QList<DuplicateRow>>>& promise, const QSt
             duplicateRows(**store, items, [&promise] { return promise.isCanceled(); }));
 }
 
-void storeForWindow(QPromise<ImportOutcome>& promise, const QString& casePath,
+void storeForWindow(QPromise<ImportOutcome>& promise, const CasePlace& place,
     const QList<ImportItem>& items, const std::shared_ptr<std::atomic_bool>& isStopped)
 {
-    const auto store = CaseStore::open(casePath);
+    const auto store = CaseStore::open(place.path, place.access);
     if (!store) {
         ImportOutcome outcome;
         outcome.stoppedBy = store.error();
@@ -106,9 +96,7 @@ void storeForWindow(QPromise<ImportOutcome>& promise, const QString& casePath,
     promise.setProgressRange(0, static_cast<int>(items.size()));
     promise.addResult(storeItems(
         **store, items, DuplicateChoice::Skip,
-        [&promise](qsizetype done, qsizetype) {
-            promise.setProgressValue(static_cast<int>(done));
-        },
+        [&promise](qsizetype done, qsizetype) { promise.setProgressValue(static_cast<int>(done)); },
         [&] { return *isStopped || promise.isCanceled(); }));
 }
 

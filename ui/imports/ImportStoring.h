@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/import/CaseImport.h"
+#include "core/store/CaseStore.h"
 
 #include <QPromise>
 
@@ -26,13 +27,19 @@ struct DuplicateRow {
     DuplicateChoice choice = DuplicateChoice::Skip;
 };
 
+/// A case as the window has it open, to be opened again.
+struct CasePlace {
+    QString path;
+    CaseStore::Access access = CaseStore::Access::ReadWrite;
+};
+
 /// The parts of an import that look at the case, for a Job: each opens it in its own thread.
 
-void findDuplicateRows(QPromise<Result<QList<DuplicateRow>>>& promise, const QString& casePath,
+void findDuplicateRows(QPromise<Result<QList<DuplicateRow>>>& promise, const CasePlace& place,
     const QList<ImportItem>& items);
 
 /// Gives its result also when it is stopped, which is what `isStopped` is for.
-void storeForWindow(QPromise<ImportOutcome>& promise, const QString& casePath,
+void storeForWindow(QPromise<ImportOutcome>& promise, const CasePlace& place,
     const QList<ImportItem>& items, const std::shared_ptr<std::atomic_bool>& isStopped);
 
 } // namespace careo::ui

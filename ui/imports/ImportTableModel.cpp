@@ -125,8 +125,6 @@ QString leftOutText(LeftOutReason reason)
         return ImportTableModel::tr("teaser for a text elsewhere");
     case LeftOutReason::Boilerplate:
         return ImportTableModel::tr("menus and notices of the page");
-    case LeftOutReason::Duplicate:
-        return ImportTableModel::tr("the same text is there already");
     case LeftOutReason::ByUser:
         return ImportTableModel::tr("left out by you");
     }

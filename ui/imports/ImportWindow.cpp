@@ -1,20 +1,21 @@
 #include "ui/imports/ImportWindow.h"
 
 #include "core/base/ErrorText.h"
-#include "ui/imports/ImportCommand.h"
+#include "ui/imports/DuplicatePage.h"
 #include "ui/imports/ImportEditor.h"
+#include "ui/imports/OutcomePage.h"
 #include "ui/session/CaseSession.h"
+#include "ui/style/Hairline.h"
 #include "ui/style/Words.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace careo::ui
 {
@@ -25,16 +26,7 @@ namespace
 constexpr int margin = 12;
 constexpr QSize firstSize(1160, 720);
 constexpr int listWidth = 220;
-
-bool hasNoText(const DraftHistory& draft)
-{
-    return draft.draft().extraction().notice == FileNotice::NoText;
-}
-
-bool isRecognised(const DraftHistory& draft)
-{
-    return draft.draft().extraction().recognition.has_value();
-}
+constexpr int progressWidth = 260;
 
 /// What to know of the chosen file; empty when it was read as it stands.
 QString noticeSentence(const Extraction& extraction)
@@ -51,26 +43,28 @@ QString noticeSentence(const Extraction& extraction)
 }
 
 /// What is shown in place of a file's articles, where it has none to show.
-QString emptyText(const DraftHistory* draft, const QString& name, const QString& failure)
+QString emptyText(const ImportFiles::File& file)
 {
-    if (!draft)
-        return failure;
+    if (file.failure)
+        return errorText(*file.failure, file.name);
     return ImportWindow::tr("No text was found in %1. The file is kept in the case as it is. Where "
                             "the program Tesseract is installed, text in pictures is recognised.")
-        .arg(name);
+        .arg(file.name);
 }
 
 } // namespace
 
-ImportWindow::ImportWindow(CaseSession& session, const QList<ReadSource>& sources, QWidget* parent)
+ImportWindow::ImportWindow(CaseSession& session, const QList<ReadSource>& sources,
+    const QList<ImportSource>& notReached, QWidget* parent)
     : QDialog(parent)
     , m_session(session)
+    , m_files(sources)
+    , m_notReached(notReached)
 {
     setWindowTitle(tr("Import articles"));
     setObjectName(QStringLiteral("importWindow"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(firstSize);
-    takeSources(sources);
 
     auto* sides = new QSplitter;
     sides->addWidget(createFileList());
@@ -79,19 +73,22 @@ ImportWindow::ImportWindow(CaseSession& session, const QList<ReadSource>& source
     sides->setChildrenCollapsible(false);
     sides->setSizes({listWidth, firstSize.width() - listWidth});
     sides->setHandleWidth(1);
+    m_deciding = sides;
+    m_duplicates = new DuplicatePage;
+    m_outcome = new OutcomePage;
+    m_steps = new QStackedWidget;
+    for (QWidget* step :
+        {m_deciding, static_cast<QWidget*>(m_duplicates), static_cast<QWidget*>(m_outcome)})
+        m_steps->addWidget(step);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addWidget(sides, 1);
+    layout->addWidget(m_steps, 1);
+    layout->addWidget(createHairline());
     layout->addWidget(createFoot());
 
-    connect(m_editor, &ImportEditor::edited, this, &ImportWindow::updateCounts);
-    connect(m_editor, &ImportEditor::said, this, &ImportWindow::say);
-    connect(m_fileList, &QListWidget::currentRowChanged, this, &ImportWindow::showFile);
-    const auto first = std::find_if(
-        m_files.cbegin(), m_files.cend(), [](const File& each) { return each.draft != nullptr; });
-    m_fileList->setCurrentRow(
-        first == m_files.cend() ? 0 : static_cast<int>(first - m_files.cbegin()));
+    connectWork();
+    m_fileList->setCurrentRow(m_files.firstReadable());
     updateCounts();
     m_editor->focusTable();
 }
@@ -103,35 +100,23 @@ ImportWindow::~ImportWindow()
     m_editor->setDraft(nullptr);
 }
 
-void ImportWindow::takeSources(const QList<ReadSource>& sources)
+void ImportWindow::connectWork()
 {
-    QSet<QString> known;
-    for (const ReadSource& source : sources) {
-        File file{source.name, nullptr, {}};
-        if (source.extraction) {
-            ImportDraft draft(*source.extraction);
-            leaveOutDuplicates(draft, known);
-            file.draft = std::make_unique<DraftHistory>(draft);
-        } else {
-            file.failure = errorText(source.extraction.error(), source.name);
-        }
-        m_files.push_back(std::move(file));
-    }
-}
-
-void ImportWindow::leaveOutDuplicates(ImportDraft& draft, QSet<QString>& known)
-{
-    for (int i = 0; i < draft.blocks().size(); ++i) {
-        if (!draft.blocks().at(i).isArticle)
-            continue;
-        const QString text = toArticle(draft.extraction(), draft.blocks().at(i).proposal).text;
-        const auto same = m_session.store().articles().withText(text);
-        if (!same)
-            m_session.report(same.error());
-        if (known.contains(text) || (same && !same->isEmpty()))
-            draft.setArticle(i, false, LeftOutReason::Duplicate);
-        known << text;
-    }
+    connect(m_editor, &ImportEditor::edited, this, &ImportWindow::updateCounts);
+    connect(m_editor, &ImportEditor::said, this, &ImportWindow::say);
+    connect(m_fileList, &QListWidget::currentRowChanged, this, &ImportWindow::showFile);
+    connect(m_duplicates, &DuplicatePage::choicesChanged, this, &ImportWindow::updateFoot);
+    connect(m_outcome, &OutcomePage::retryRequested, this, &ImportWindow::retry);
+    connect(m_outcome, &OutcomePage::articleRequested, this, [this](ArticleId article) {
+        m_session.setCurrentArticle(article);
+        m_hasImported = true; // the reader is to show it
+        leave();
+    });
+    connect(
+        &m_search.watcher(), &QFutureWatcherBase::finished, this, &ImportWindow::takeDuplicates);
+    connect(&m_storing.watcher(), &QFutureWatcherBase::progressValueChanged, this,
+        &ImportWindow::showPace);
+    connect(&m_storing.watcher(), &QFutureWatcherBase::finished, this, &ImportWindow::takeOutcome);
 }
 
 QWidget* ImportWindow::createFileList()
@@ -145,11 +130,11 @@ QWidget* ImportWindow::createFileList()
     m_fileList->setTextElideMode(Qt::ElideMiddle);
     m_fileList->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_fileList->setSpacing(2);
-    for (const File& each : m_files) {
+    for (const ImportFiles::File& each : m_files.all()) {
         auto* item = new QListWidgetItem(m_fileList);
-        item->setToolTip(each.draft ? each.name : each.failure);
+        item->setToolTip(each.failure ? errorText(*each.failure, each.name) : each.name);
     }
-    m_fileList->setVisible(m_files.size() > 1);
+    m_fileList->setVisible(m_files.all().size() > 1);
     return m_fileList;
 }
 
@@ -181,6 +166,12 @@ QWidget* ImportWindow::createFoot()
     m_cancel->setObjectName(QStringLiteral("cancelImport"));
     m_cancel->setAccessibleName(tr("Close without importing"));
     m_cancel->setAutoDefault(false);
+    m_progress = new QProgressBar;
+    m_progress->setObjectName(QStringLiteral("importProgress"));
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->setTextVisible(false);
+    m_progress->setMaximumWidth(progressWidth);
+    m_progress->hide();
     connect(m_import, &QPushButton::clicked, this, &ImportWindow::accept);
     connect(m_cancel, &QPushButton::clicked, this, &ImportWindow::reject);
     auto* foot = new QWidget;
@@ -188,6 +179,7 @@ QWidget* ImportWindow::createFoot()
     row->setContentsMargins(margin, 8, margin, 8);
     row->setSpacing(8);
     row->addWidget(m_says, 1);
+    row->addWidget(m_progress);
     row->addWidget(m_cancel);
     row->addWidget(m_import);
     return foot;
@@ -199,70 +191,72 @@ void ImportWindow::showFile(int row)
         return;
     m_file = row;
     m_editor->setDraft(file().draft.get());
-    const bool hasArticles = file().draft && !hasNoText(*file().draft);
-    m_failure->setText(
-        hasArticles ? QString() : emptyText(file().draft.get(), file().name, file().failure));
+    const bool hasArticles = file().draft && !file().hasNoText();
+    m_failure->setText(hasArticles ? QString() : emptyText(file()));
     m_pages->setCurrentWidget(hasArticles ? static_cast<QWidget*>(m_editor) : m_failure);
     updateCounts();
 }
 
-bool ImportWindow::isCorrected() const
-{
-    return std::any_of(m_files.cbegin(), m_files.cend(),
-        [](const File& each) { return each.draft && each.draft->canUndo(); });
-}
-
 void ImportWindow::updateCounts()
 {
-    int articles = 0;
-    int kept = 0;
     for (int i = 0; i < m_fileList->count(); ++i) {
-        const File& each = m_files[static_cast<size_t>(i)];
-        const int count = each.draft ? each.draft->draft().articleCount() : 0;
-        articles += count;
-        const QString holds = !each.draft ? tr("✕ could not be read")
-            : hasNoText(*each.draft)      ? tr("○ no text")
-            : isRecognised(*each.draft)   ? tr("≈ %1, recognised").arg(articlesText(count))
-                                          : articlesText(count);
+        const ImportFiles::File& each = m_files.at(i);
+        const QString articles = articlesText(each.articleCount());
+        const QString holds = each.failure ? tr("✕ could not be read")
+            : each.hasNoText()             ? tr("○ no text")
+            : each.isRecognised()          ? tr("≈ %1, recognised").arg(articles)
+                                           : articles;
         m_fileList->item(i)->setText(tr("%1\n%2").arg(each.name, holds));
-        kept += each.draft && hasNoText(*each.draft) ? 1 : 0;
     }
-    m_import->setText(articles > 0 ? tr("&Import %1").arg(articlesText(articles))
-            : kept > 0             ? tr("&Keep without text")
-                                   : tr("Nothing to import"));
-    m_import->setAccessibleName(m_import->text().remove(u'&'));
-    m_import->setEnabled(articles > 0 || kept > 0);
     m_isLeaving = false;
-    m_cancel->setText(tr("Cancel"));
+    updateFoot();
     say(summary());
+}
+
+void ImportWindow::updateFoot()
+{
+    const int skipped = m_step == Step::Asking ? m_duplicates->skippedCount() : 0;
+    const int stored = m_files.articleCount() + m_files.withoutTextCount() - skipped;
+    if (m_step == Step::Done)
+        m_import->setText(tr("Close"));
+    else if (m_step == Step::Asking && stored <= 0)
+        m_import->setText(tr("Import nothing"));
+    else if (m_files.articleCount() > 0)
+        m_import->setText(tr("&Import %1").arg(articlesText(stored - m_files.withoutTextCount())));
+    else
+        m_import->setText(stored > 0 ? tr("&Keep without text") : tr("Nothing to import"));
+    m_import->setAccessibleName(m_import->text().remove(u'&'));
+    const bool isWorking = m_step == Step::Searching || m_step == Step::Storing;
+    m_import->setEnabled(!isWorking && (stored > 0 || m_step != Step::Deciding));
+    m_cancel->setText(isWorking      ? tr("Stop")
+            : m_step == Step::Asking ? tr("Back")
+            : m_isLeaving            ? tr("Discard")
+                                     : tr("Cancel"));
+    m_cancel->setAccessibleName(
+        m_step == Step::Deciding ? tr("Close without importing") : m_cancel->text());
+    m_cancel->setVisible(m_step != Step::Done);
+    m_progress->setVisible(isWorking);
+    m_steps->setEnabled(!isWorking);
 }
 
 QString ImportWindow::summary() const
 {
     QStringList sentences;
-    if (const QString notice
-        = file().draft ? noticeSentence(file().draft->draft().extraction()) : QString();
+    const ImportDraft* draft = file().draft ? &file().draft->draft() : nullptr;
+    if (const QString notice = draft ? noticeSentence(draft->extraction()) : QString();
         !notice.isEmpty())
         sentences << notice;
-    int failed = 0;
-    int duplicates = 0;
-    int kept = 0;
-    for (const File& each : m_files) {
-        kept += each.draft && hasNoText(*each.draft) ? 1 : 0;
-        failed += each.draft ? 0 : 1;
-        duplicates += each.draft ? each.draft->draft().duplicateCount() : 0;
-    }
+    const auto failed = m_files.failures().size();
+    const int kept = m_files.withoutTextCount();
     if (failed == 1)
         sentences << tr("1 file could not be read; choose it to see why.");
     else if (failed > 1)
         sentences << tr("%1 files could not be read; choose one to see why.").arg(failed);
     if (kept > 0)
         sentences << tr("Files without text, kept in the case as they are: %1.").arg(kept);
-    if (duplicates > 0)
-        sentences << tr("Left out because the same text is there already: %1.")
-                         .arg(articlesText(duplicates));
-    if (file().draft
-        && file().draft->draft().articleCount() < file().draft->draft().blocks().size())
+    if (!m_notReached.isEmpty())
+        sentences << tr("Reading was stopped before %1 more.").arg(m_notReached.size());
+    if (draft && draft->articleCount() < draft->blocks().size())
         sentences << tr("Rows without a tick are left out; tick one to take it in.");
     return sentences.join(QLatin1Char(' '));
 }
@@ -272,38 +266,17 @@ void ImportWindow::say(const QString& sentence)
     m_says->setText(sentence);
 }
 
-void ImportWindow::accept()
+void ImportWindow::setStep(Step step)
 {
-    QList<ImportItem> items;
-    for (const File& each : m_files) {
-        if (each.draft && (each.draft->draft().articleCount() > 0 || hasNoText(*each.draft)))
-            items << ImportItem{
-                each.draft->draft().extraction().file, each.draft->draft().articles()};
-    }
-    if (items.isEmpty())
-        return;
-    const auto stored = storeImport(m_session.store(), items);
-    if (!stored) {
-        say(errorText(stored.error()));
-        return;
-    }
-    m_session.undoStack().push(new ImportCommand(m_session, *stored));
-    qsizetype articles = 0;
-    for (const ImportItem& item : items)
-        articles += item.articles.size();
-    m_session.announce(tr("Imported %1.").arg(articlesText(static_cast<int>(articles))));
-    QDialog::accept();
-}
-
-void ImportWindow::reject()
-{
-    if (isCorrected() && !m_isLeaving) {
-        m_isLeaving = true;
-        m_cancel->setText(tr("Discard"));
-        say(tr("What you corrected here would be lost; press “Discard” to close all the same."));
-        return;
-    }
-    QDialog::reject();
+    m_step = step;
+    if (step == Step::Deciding)
+        m_steps->setCurrentWidget(m_deciding);
+    else if (step == Step::Asking)
+        m_steps->setCurrentWidget(m_duplicates);
+    else if (step == Step::Done)
+        m_steps->setCurrentWidget(m_outcome);
+    say(step == Step::Deciding ? summary() : QString());
+    updateFoot();
 }
 
 } // namespace careo::ui

@@ -1,16 +1,18 @@
 #pragma once
 
-#include "ui/imports/DraftHistory.h"
-#include "ui/imports/FileReading.h"
+#include "core/base/Job.h"
+#include "ui/imports/ImportFiles.h"
+#include "ui/imports/ImportStoring.h"
 
 #include <QDialog>
-#include <QSet>
+#include <QElapsedTimer>
 
+#include <atomic>
 #include <memory>
-#include <vector>
 
 class QLabel;
 class QListWidget;
+class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 
@@ -18,54 +20,81 @@ namespace careo::ui
 {
 
 class CaseSession;
+class DuplicatePage;
 class ImportEditor;
+class OutcomePage;
 
-/// Shows what is proposed from the files that were read, lets the user correct it, and stores it
-/// as one step that can be undone.
+/// Shows what is proposed from the files that were read, lets the user correct it, asks once about
+/// what is there already, and stores the rest in the background as one step that can be undone.
 class ImportWindow : public QDialog
 {
     Q_OBJECT
 
 public:
-    ImportWindow(CaseSession& session, const QList<ReadSource>& sources, QWidget* parent = nullptr);
+    /// `notReached` are sources that were to be read too.
+    ImportWindow(CaseSession& session, const QList<ReadSource>& sources,
+        const QList<ImportSource>& notReached = {}, QWidget* parent = nullptr);
     ~ImportWindow() override;
 
-    /// Stores and closes; stays open when storing failed.
+    /// Goes on to the next step: looks for duplicates, stores, closes.
     void accept() override;
-    /// Closes; says once before that corrections would be lost.
+    /// Goes back, stops, or closes; says once before that corrections would be lost.
     void reject() override;
 
-private:
-    struct File {
-        QString name;
-        std::unique_ptr<DraftHistory> draft; ///< null for a file that could not be read
-        QString failure;
-    };
+Q_SIGNALS:
+    /// These are to be read again.
+    void retryRequested(const QList<careo::ImportSource>& sources);
 
-    void takeSources(const QList<ReadSource>& sources);
-    void leaveOutDuplicates(ImportDraft& draft, QSet<QString>& known);
+private:
+    enum class Step { Deciding, Searching, Asking, Storing, Done };
+
     QWidget* createFileList();
     QWidget* createPages();
     QWidget* createFoot();
+    void connectWork();
 
-    [[nodiscard]] const File& file() const { return m_files[static_cast<size_t>(m_file)]; }
-    [[nodiscard]] bool isCorrected() const;
+    [[nodiscard]] const ImportFiles::File& file() const { return m_files.at(m_file); }
     void showFile(int row);
     void updateCounts();
+    void updateFoot();
+    void setStep(Step step);
     [[nodiscard]] QString summary() const;
     void say(const QString& sentence);
 
+    void search();
+    void takeDuplicates();
+    void store();
+    void applyChoices();
+    void showPace(int done);
+    void takeOutcome();
+    void finish(ImportOutcome outcome);
+    void retry();
+    void leave();
+
     CaseSession& m_session;
-    std::vector<File> m_files;
+    ImportFiles m_files;
+    QList<ImportSource> m_notReached;
     int m_file = 0;
+    Step m_step = Step::Deciding;
     bool m_isLeaving = false; ///< it was said that corrections would be lost
+    QList<ImportItem> m_items; ///< what is being stored
+    std::shared_ptr<std::atomic_bool> m_isStopped;
+    QElapsedTimer m_time;
+    bool m_hasImported = false;
     QListWidget* m_fileList = nullptr;
     QStackedWidget* m_pages = nullptr;
+    QStackedWidget* m_steps = nullptr;
+    QWidget* m_deciding = nullptr;
+    DuplicatePage* m_duplicates = nullptr;
+    OutcomePage* m_outcome = nullptr;
     ImportEditor* m_editor = nullptr;
     QLabel* m_failure = nullptr;
     QLabel* m_says = nullptr;
+    QProgressBar* m_progress = nullptr;
     QPushButton* m_import = nullptr;
     QPushButton* m_cancel = nullptr;
+    Job<Result<QList<DuplicateRow>>> m_search;
+    Job<ImportOutcome> m_storing;
 };
 
 } // namespace careo::ui

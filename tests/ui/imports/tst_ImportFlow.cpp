@@ -30,11 +30,18 @@ private Q_SLOTS:
     void missingFilesDoNotStopOthers();
     void stoppingKeepsWhatWasRead();
     void aBigFileCanBeStopped();
+    void failedFilesAreTriedAgain();
     void readOnlyCaseIsSaid();
     void oneImportAtATime();
 
 private:
     [[nodiscard]] ImportWindow* window() const { return m_parent->findChild<ImportWindow*>(); }
+
+    void import() const
+    {
+        QTest::mouseClick(window()->findChild<QAbstractButton*>(u"importButton"_s), Qt::LeftButton);
+        QTRY_VERIFY(!window());
+    }
 
     std::unique_ptr<QWidget> m_parent;
     ImportFlow* m_flow = nullptr;
@@ -65,16 +72,15 @@ void tst_ImportFlow::readsAFileInTheBackground()
     QCOMPARE(finished.count(), 1);
     QVERIFY(window()->isVisible());
     QVERIFY(!window()->findChild<QListWidget*>(u"importFiles"_s)->isVisible());
-    QTest::mouseClick(window()->findChild<QAbstractButton*>(u"importButton"_s), Qt::LeftButton);
+    import();
     QCOMPARE(stored().size(), 3);
-    QTRY_VERIFY(!window());
 }
 
 void tst_ImportFlow::takesAPaste()
 {
     m_flow->start({pastedSource(page())});
     QTRY_VERIFY(window());
-    QTest::mouseClick(window()->findChild<QAbstractButton*>(u"importButton"_s), Qt::LeftButton);
+    import();
     QCOMPARE(stored().size(), 3);
     QCOMPARE(m_session->store().sourceFiles().all()->first().name, u"Pasted text"_s);
 }
@@ -93,7 +99,7 @@ void tst_ImportFlow::takesManyFilesAndFolders()
     QCOMPARE(progress.first().at(1).toInt(), 30);
     auto* files = window()->findChild<QListWidget*>(u"importFiles"_s);
     QCOMPARE(files->count(), 30);
-    QTest::mouseClick(window()->findChild<QAbstractButton*>(u"importButton"_s), Qt::LeftButton);
+    import();
     QCOMPARE(stored().size(), 30);
     m_session->undoStack().undo();
     QVERIFY(stored().isEmpty());
@@ -168,6 +174,24 @@ void tst_ImportFlow::aBigFileCanBeStopped()
     QVERIFY(!window());
     QCOMPARE(announced.count(), 1);
     QVERIFY(stored().isEmpty());
+}
+
+void tst_ImportFlow::failedFilesAreTriedAgain()
+{
+    const QString late = m_folder->filePath(u"late.txt"_s);
+    m_flow->start(importSources({late, write(u"page.txt"_s, page())}));
+    QTRY_VERIFY(window());
+    QTest::mouseClick(window()->findChild<QAbstractButton*>(u"importButton"_s), Qt::LeftButton);
+    auto* retry = window()->findChild<QAbstractButton*>(u"retryImport"_s);
+    QTRY_VERIFY(retry->isVisible());
+    QCOMPARE(stored().size(), 3);
+    (void)write(u"late.txt"_s, "A note\n\nwith a few words in it.");
+    QTest::mouseClick(retry, Qt::LeftButton);
+    QTRY_VERIFY(window()
+        && window()->findChild<QAbstractButton*>(u"importButton"_s)->text()
+            == u"&Import 1 article"_s);
+    import();
+    QCOMPARE(stored().size(), 4);
 }
 
 void tst_ImportFlow::readOnlyCaseIsSaid()

@@ -6,6 +6,7 @@
 
 #include <QAbstractButton>
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -43,8 +44,11 @@ private Q_SLOTS:
     void namesFilesThatFailed();
     void keepsFilesWithoutText();
     void marksRecognisedText();
-    void flagsWhatTheCaseHas();
-    void flagsTheSameTextInTwoFiles();
+    void asksOnceAboutWhatTheCaseHas();
+    void asksAboutTheSameTextInTwoFiles();
+    void goesBackFromTheQuestion();
+    void knowsTheSamePartOfTheSameFile();
+    void listCanBeCopiedAndLeadsToAnArticle();
     void leavingAsksOnceWhenCorrected();
     void staysOpenWhenStoringFails();
     void showsTheBeginningOfAHugeText();
@@ -70,6 +74,19 @@ private:
         auto* button = find<QAbstractButton>(name);
         QVERIFY2(button && button->isVisible() && button->isEnabled(), name);
         QTest::mouseClick(button, Qt::LeftButton);
+    }
+    [[nodiscard]] QTableView* duplicates() const { return find<QTableView>("duplicateTable"); }
+    /// Goes to import, and waits for the question what becomes of duplicates.
+    void ask() const
+    {
+        click("importButton");
+        QTRY_VERIFY(duplicates()->isVisible());
+    }
+    /// Imports and waits until it is stored.
+    void import() const
+    {
+        click("importButton");
+        QTRY_VERIFY(!m_window->isVisible());
     }
     static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -114,8 +131,7 @@ void tst_ImportWindow::storesExactlyWhatIsShown()
     QCOMPARE(rows(), 3);
     QCOMPARE(find<QAbstractButton>("importButton")->text(), u"&Import 3 articles"_s);
     const QSignalSpy announced(m_session.get(), &CaseSession::announced);
-    click("importButton");
-    QVERIFY(!m_window->isVisible());
+    import();
     QCOMPARE(announced.first().first().toString(), u"Imported 3 articles."_s);
     const QList<Article> articles = stored();
     QCOMPARE(articles.size(), 3);
@@ -135,7 +151,7 @@ void tst_ImportWindow::storesExactlyWhatIsShown()
 void tst_ImportWindow::oneUndoTakesItOut()
 {
     openPage();
-    click("importButton");
+    import();
     const QList<Article> before = stored();
     QCOMPARE(m_session->undoStack().undoText(), u"import of 3 articles"_s);
     m_session->undoStack().undo();
@@ -161,7 +177,7 @@ void tst_ImportWindow::editsByKeys()
     QTRY_VERIFY(table()->hasFocus());
     QCOMPARE(cell(1, Model::Author), u"Mo Ay"_s);
     QCOMPARE(table()->currentIndex().column(), static_cast<int>(Model::Author));
-    click("importButton");
+    import();
     QCOMPARE(stored().at(1).author, u"Mo Ay"_s);
 }
 
@@ -195,7 +211,7 @@ void tst_ImportWindow::splitsAndJoinsByKeys()
     press(Qt::Key_Backspace, Qt::ControlModifier);
     QCOMPARE(rows(), 3);
     QCOMPARE(cell(0, Model::Author), u"Ann Seller"_s);
-    click("importButton");
+    import();
     QVERIFY(stored().at(0).text.contains(u"28 April"_s));
 }
 
@@ -205,7 +221,7 @@ void tst_ImportWindow::movesBoundariesByKeys()
     const QString firstWords = u"The owners of the ferry deny it."_s;
     table()->selectRow(1);
     press(Qt::Key_Up, Qt::AltModifier);
-    click("importButton");
+    import();
     QVERIFY(!stored().at(0).text.contains(firstWords) || !stored().at(1).text.contains(firstWords));
     QCOMPARE(stored().size(), 3);
     qsizetype holders = 0;
@@ -230,7 +246,7 @@ void tst_ImportWindow::movesABoundaryByMouse()
     QCOMPARE(rows(), 3);
     const QList<QTextEdit::ExtraSelection> none = text()->extraSelections();
     QVERIFY(none.isEmpty());
-    click("importButton");
+    import();
     for (const Article& article : stored()) {
         const bool isLater = article.text.startsWith(u"A deckhand who had spoken"_s);
         QCOMPARE(article.text.contains(u"withdrew his words"_s), isLater);
@@ -270,7 +286,7 @@ void tst_ImportWindow::takesTheFileAsOne()
     press(Qt::Key_1, Qt::ControlModifier);
     QCOMPARE(rows(), 1);
     QVERIFY(!find("takeAsOneButton")->isEnabled());
-    click("importButton");
+    import();
     QCOMPARE(stored().size(), 1);
     QCOMPARE(stored().first().text, QString::fromUtf8(page()).trimmed());
 }
@@ -312,7 +328,13 @@ void tst_ImportWindow::namesFilesThatFailed()
         QCOMPARE(failure->text().count(u". "_s), 0);
     }
     click("importButton");
+    QTRY_VERIFY(find("outcomeTable")->isVisible());
     QCOMPARE(stored().size(), 3);
+    QCOMPARE(find<QLabel>("outcomeHeading")->text(), u"Imported 3 articles. Not read: 3."_s);
+    const auto* outcome = find<QTableView>("outcomeTable")->model();
+    QCOMPARE(outcome->rowCount(), 6);
+    QCOMPARE(outcome->index(0, 0).data().toString(), u"✕ Not read"_s);
+    QVERIFY(outcome->index(0, 2).data().toString().startsWith(u"empty.txt"_s));
 }
 
 void tst_ImportWindow::keepsFilesWithoutText()
@@ -323,7 +345,7 @@ void tst_ImportWindow::keepsFilesWithoutText()
     QVERIFY(find<QLabel>("importFailure")->isVisible());
     QVERIFY(find<QLabel>("importFailure")->text().startsWith(u"No text was found in scan.png."_s));
     QCOMPARE(find<QAbstractButton>("importButton")->text(), u"&Keep without text"_s);
-    click("importButton");
+    import();
     QVERIFY(stored().isEmpty());
     QCOMPARE(m_session->store().sourceFiles().all()->size(), 1);
     m_session->undoStack().undo();
@@ -348,7 +370,9 @@ void tst_ImportWindow::marksRecognisedText()
     QVERIFY(find<QLabel>("importOrigin")->text().endsWith(u"recognised, 92 % sure"_s));
     files->setCurrentRow(2);
     QVERIFY(said().contains(u"Part of this file could not be read."_s));
+    ask();
     click("importButton");
+    QTRY_VERIFY(find("outcomeTable")->isVisible());
     const QList<Article> articles = stored();
     QCOMPARE(articles.size(), 4);
     QCOMPARE(std::count_if(articles.cbegin(), articles.cend(),
@@ -356,32 +380,119 @@ void tst_ImportWindow::marksRecognisedText()
         3);
 }
 
-void tst_ImportWindow::flagsWhatTheCaseHas()
+void tst_ImportWindow::asksOnceAboutWhatTheCaseHas()
 {
     openPage();
     table()->selectRow(0);
     click("toggleArticleButton");
-    click("importButton");
+    import();
     QCOMPARE(stored().size(), 2);
     openPage();
+    ask();
+    QCOMPARE(find<QLabel>("duplicateQuestion")->text(),
+        u"2 articles are there already. What should become of them?"_s);
+    QVERIFY(find<QAbstractButton>("skipDuplicates")->isChecked());
     QCOMPARE(find<QAbstractButton>("importButton")->text(), u"&Import 1 article"_s);
-    QCOMPARE(cell(1, Model::Title), u"Not an article: the same text is there already"_s);
-    QVERIFY2(said().contains(u"2 articles"_s), qPrintable(said()));
+    const auto* found = duplicates()->model();
+    QCOMPARE(found->rowCount(), 2);
+    QVERIFY(found->index(0, 1).data().toString().endsWith(u"in the case, the same text"_s));
+    QCOMPARE(found->index(0, 2).data().toString(), u"Skip"_s);
     click("importButton");
+    QTRY_VERIFY(find("outcomeTable")->isVisible());
+    QCOMPARE(find<QLabel>("outcomeHeading")->text(), u"Imported 1 article. There already: 2."_s);
     QCOMPARE(stored().size(), 3);
     QCOMPARE(m_session->store().sourceFiles().all()->size(), 1);
+    click("importButton");
+    QVERIFY(!m_window->isVisible());
 }
 
-void tst_ImportWindow::flagsTheSameTextInTwoFiles()
+// Found in the import alone, and each may differ from the common answer.
+void tst_ImportWindow::asksAboutTheSameTextInTwoFiles()
 {
     open({read(u"a.txt"_s, page()), read(u"b.txt"_s, page() + "\n")});
-    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"&Import 3 articles"_s);
-    find<QListWidget>("importFiles")->setCurrentRow(1);
-    table()->selectRow(1);
-    click("toggleArticleButton");
-    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"&Import 4 articles"_s);
+    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"&Import 6 articles"_s);
+    ask();
+    QVERIFY(duplicates()->model()->index(0, 1).data().toString().endsWith(
+        u"earlier in this import, in a.txt"_s));
+    press(Qt::Key_A, Qt::AltModifier);
+    QTRY_COMPARE(duplicates()->model()->index(2, 2).data().toString(), u"Another appearance"_s);
+    duplicates()->setFocus();
+    duplicates()->selectRow(1);
+    press(Qt::Key_Space);
+    QCOMPARE(duplicates()->model()->index(1, 2).data().toString(), u"Skip"_s);
+    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"&Import 5 articles"_s);
     click("importButton");
-    QCOMPARE(stored().size(), 4);
+    QTRY_VERIFY(find("outcomeTable")->isVisible());
+    QCOMPARE(stored().size(), 5);
+    const QList<TextCopy> copies = *m_session->store().copies().all();
+    QCOMPARE(copies.size(), 2);
+    const Article first = *m_session->store().articles().article(copies.first().first);
+    const Article second = *m_session->store().articles().article(copies.first().second);
+    QCOMPARE(first.text, second.text);
+    QCOMPARE(copies.first().secondPassage, (Passage{0, second.text.size()}));
+    m_session->undoStack().undo();
+    QVERIFY(stored().isEmpty());
+    QVERIFY(m_session->store().copies().all()->isEmpty());
+    m_session->undoStack().redo();
+    QCOMPARE(stored().size(), 5);
+    QCOMPARE(*m_session->store().copies().all(), copies);
+}
+
+void tst_ImportWindow::goesBackFromTheQuestion()
+{
+    openPage();
+    import();
+    openPage();
+    ask();
+    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"Import nothing"_s);
+    press(Qt::Key_Escape);
+    QVERIFY(m_window->isVisible() && table()->isVisible());
+    QVERIFY(table()->hasFocus());
+    ask();
+    find<QAbstractButton>("keepDuplicates")->click();
+    QCOMPARE(find<QAbstractButton>("importButton")->text(), u"&Import 3 articles"_s);
+    click("importButton");
+    QTRY_VERIFY(find("outcomeTable")->isVisible());
+    QCOMPARE(stored().size(), 6);
+}
+
+// The same file cut another way holds nothing new.
+void tst_ImportWindow::knowsTheSamePartOfTheSameFile()
+{
+    openPage();
+    import();
+    openPage();
+    press(Qt::Key_1, Qt::ControlModifier);
+    ask();
+    QVERIFY(duplicates()->model()->index(0, 1).data().toString().endsWith(
+        u"in the case, from the same place of the same file"_s));
+}
+
+void tst_ImportWindow::listCanBeCopiedAndLeadsToAnArticle()
+{
+    openPage();
+    import();
+    open({read(u"page.txt"_s, page()), read(u"empty.txt"_s, {}),
+        read(u"new.txt"_s, "A note\n\nwith a few words in it.")});
+    ask();
+    click("importButton");
+    QTRY_VERIFY(find("outcomeTable")->isVisible());
+    click("copyOutcome");
+    const QString list = QApplication::clipboard()->text();
+    QCOMPARE(list.count(u'\n'), 5);
+    QVERIFY(list.startsWith(u"✕ Not read\tempty.txt\tempty.txt "_s));
+    auto* table = find<QTableView>("outcomeTable");
+    QVERIFY(table->hasFocus());
+    press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QApplication::clipboard()->text().count(u'\n'), 1);
+    QVERIFY(!find("goToImported")->isEnabled());
+    press(Qt::Key_End, Qt::ControlModifier);
+    QVERIFY(find("goToImported")->isEnabled());
+    const QSignalSpy accepted(m_window.get(), &QDialog::accepted);
+    press(Qt::Key_Return);
+    QCOMPARE(accepted.count(), 1);
+    QCOMPARE(
+        m_session->store().articles().article(m_session->currentArticle())->title, u"A note"_s);
 }
 
 void tst_ImportWindow::leavingAsksOnceWhenCorrected()
@@ -411,8 +522,9 @@ void tst_ImportWindow::staysOpenWhenStoringFails()
     m_session = std::make_unique<CaseSession>(std::move(*store));
     openPage();
     click("importButton");
-    QVERIFY(m_window->isVisible());
-    QVERIFY(!said().isEmpty());
+    QTRY_VERIFY(find("importButton")->isEnabled());
+    QVERIFY(m_window->isVisible() && table()->isVisible());
+    QVERIFY2(said().contains(u"can only be read"_s), qPrintable(said()));
     QVERIFY(!m_session->undoStack().canUndo());
 }
 
@@ -422,7 +534,7 @@ void tst_ImportWindow::showsTheBeginningOfAHugeText()
     open({read(u"long.txt"_s, line.repeated(24'000))});
     QVERIFY(find<QLabel>("importOrigin")->text().contains(u"only the beginning"_s));
     press(Qt::Key_1, Qt::ControlModifier);
-    click("importButton");
+    import();
     QCOMPARE(stored().size(), 1);
     QVERIFY(stored().first().text.size() > 3'000'000);
 }
