@@ -22,12 +22,12 @@ QString described(
 QString whereFound(const DuplicateRow& row)
 {
     if (!row.isInCase)
-        return DuplicateModel::tr("earlier in this import, in %1").arg(row.otherFile);
+        return DuplicateModel::tr("Earlier in this import, in %1").arg(row.otherFile);
     if (row.isFile)
-        return DuplicateModel::tr("in the case, the same file");
+        return DuplicateModel::tr("In the case: the same file");
     return row.place.stored.hasSameText
-        ? DuplicateModel::tr("in the case, the same text")
-        : DuplicateModel::tr("in the case, from the same place of the same file");
+        ? DuplicateModel::tr("In the case: the same text")
+        : DuplicateModel::tr("In the case: from the same place of the same file");
 }
 
 } // namespace
@@ -94,19 +94,15 @@ QVariant DuplicateModel::data(const QModelIndex& index, int role) const
     const DuplicateRow& row = m_rows[index.row()];
     if (role == Qt::ToolTipRole && index.column() == Found)
         return row.file;
-    if (role == Qt::ToolTipRole && index.column() == Repeats)
-        return whereFound(row);
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {
     case Found:
         return described(row, row.title, row.outlet, row.published);
     case Repeats:
-        return row.isFile ? whereFound(row)
-                          : QStringLiteral("%1\n%2").arg(
-                              described(row, row.otherTitle, row.otherOutlet, row.otherPublished)
-                                  .replace(QLatin1Char('\n'), QStringLiteral(" · ")),
-                              whereFound(row));
+        return described(row, row.otherTitle, row.otherOutlet, row.otherPublished);
+    case Where:
+        return whereFound(row);
     case Choice:
         return choiceText(row.choice);
     default:
@@ -123,6 +119,8 @@ QVariant DuplicateModel::headerData(int section, Qt::Orientation orientation, in
         return tr("To import");
     case Repeats:
         return tr("Is there already as");
+    case Where:
+        return tr("Where");
     case Choice:
         return tr("What to do");
     default:

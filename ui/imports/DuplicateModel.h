@@ -13,7 +13,7 @@ class DuplicateModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Found, Repeats, Choice, ColumnCount };
+    enum Column { Found, Repeats, Where, Choice, ColumnCount };
 
     explicit DuplicateModel(QObject* parent = nullptr);
 

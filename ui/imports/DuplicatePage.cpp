@@ -23,7 +23,8 @@ namespace
 {
 
 constexpr int margin = 12;
-constexpr int choiceWidth = 170;
+constexpr int whereWidth = 210;
+constexpr int choiceWidth = 160;
 
 QString explanation(DuplicateChoice choice)
 {
@@ -54,7 +55,7 @@ DuplicatePage::DuplicatePage(QWidget* parent)
     m_question->setWordWrap(true);
     m_question->setFont(sansFont(1.15, QFont::DemiBold));
     auto* head = new QVBoxLayout;
-    head->setContentsMargins(2 * margin, 2 * margin, 2 * margin, margin);
+    head->setContentsMargins(margin, 2 * margin, margin, margin);
     head->setSpacing(8);
     head->addWidget(m_question);
     createChoices(*head);
@@ -118,6 +119,8 @@ QTableView* DuplicatePage::createTable()
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(DuplicateModel::Choice, QHeaderView::Fixed);
+    table->horizontalHeader()->setSectionResizeMode(DuplicateModel::Where, QHeaderView::Fixed);
+    table->setColumnWidth(DuplicateModel::Where, whereWidth);
     table->setColumnWidth(DuplicateModel::Choice, choiceWidth);
     connect(table, &QTableView::doubleClicked, this, &DuplicatePage::changeChosen);
     return table;

@@ -42,7 +42,7 @@ OutcomePage::OutcomePage(QWidget* parent)
     m_heading->setTextFormat(Qt::PlainText);
     m_heading->setWordWrap(true);
     m_heading->setFont(sansFont(1.15, QFont::DemiBold));
-    m_heading->setContentsMargins(2 * margin, 2 * margin, 2 * margin, margin);
+    m_heading->setContentsMargins(margin, 2 * margin, margin, margin);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -107,7 +107,7 @@ QWidget* OutcomePage::createTools()
     connect(m_retry, &QToolButton::clicked, this, &OutcomePage::retryRequested);
     auto* tools = new QWidget;
     auto* row = new QHBoxLayout(tools);
-    row->setContentsMargins(2 * margin, 0, 2 * margin, margin);
+    row->setContentsMargins(margin, 0, margin, margin);
     row->setSpacing(8);
     for (QToolButton* tool : {m_goTo, m_copy, m_retry})
         row->addWidget(tool);
