@@ -19,6 +19,7 @@ namespace
 
 constexpr qsizetype textsAtOnce = 512;
 constexpr size_t pairsAtOnce = 256;
+constexpr qsizetype rowsAtOnce = 2000; // so that others can write in between
 
 /// The body of an article: its head names the outlet and the day, as those of others do.
 struct Body {
@@ -90,8 +91,17 @@ public:
         QList<CopyStore::Fingerprint> fingerprints;
         for (const ArticleMarks& marks : std::as_const(*added))
             fingerprints << stored(marks);
-        if (const auto done = m_store.copies().add(fingerprints, *copies); !done)
-            return tl::unexpected(done.error());
+        // Copies first: without its fingerprint an article is compared again, and nothing that is
+        // stored is stored twice.
+        for (qsizetype from = 0; from < copies->size(); from += rowsAtOnce) {
+            if (const auto done = m_store.copies().add({}, copies->mid(from, rowsAtOnce)); !done)
+                return tl::unexpected(done.error());
+        }
+        for (qsizetype from = 0; from < fingerprints.size(); from += rowsAtOnce) {
+            const auto done = m_store.copies().add(fingerprints.mid(from, rowsAtOnce), {});
+            if (!done)
+                return tl::unexpected(done.error());
+        }
         return pending->size();
     }
 

@@ -1,6 +1,7 @@
 #include "ui/reader/ArticleHeader.h"
 
 #include "ui/reader/ArticleForm.h"
+#include "ui/reader/SharedTextButton.h"
 #include "ui/style/Theme.h"
 #include "ui/style/Words.h"
 
@@ -21,6 +22,7 @@ ArticleHeader::ArticleHeader(CaseSession& session, QWidget* parent)
     , m_column(new QVBoxLayout(this))
     , m_title(new QLabel(this))
     , m_details(new QLabel(this))
+    , m_shared(new SharedTextButton(session, this))
     , m_edit(new QToolButton(this))
     , m_form(new ArticleForm(session, this))
 {
@@ -40,6 +42,7 @@ ArticleHeader::ArticleHeader(CaseSession& session, QWidget* parent)
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     line->addWidget(m_details, 1);
+    line->addWidget(m_shared, 0, Qt::AlignTop);
     line->addWidget(m_edit, 0, Qt::AlignTop);
     m_column->setSpacing(4);
     m_column->addWidget(m_title);
@@ -64,12 +67,14 @@ void ArticleHeader::applyPalette()
     const QFont secondary = sansFont(0.95);
     m_details->setFont(secondary);
     m_edit->setFont(secondary);
+    m_shared->setFont(secondary);
     QPalette muted;
     muted.setColor(QPalette::WindowText, mutedColor(palette));
     m_details->setPalette(muted);
     QPalette accent;
     accent.setColor(QPalette::ButtonText, accentColor(palette));
     m_edit->setPalette(accent);
+    m_shared->setPalette(accent);
 }
 
 void ArticleHeader::setArticle(const Article& article)
@@ -77,6 +82,7 @@ void ArticleHeader::setArticle(const Article& article)
     const bool isOther = article.id != m_article;
     m_article = article.id;
     showDetails(article);
+    m_shared->setArticle(article.id);
     if (isOther)
         setEditing(false);
     m_form->setArticle(article);
@@ -130,6 +136,7 @@ void ArticleHeader::setEditing(bool isEditing)
     m_form->setVisible(isEditing);
     for (QWidget* shown : std::initializer_list<QWidget*>{m_title, m_details, m_edit})
         shown->setVisible(!isEditing);
+    m_shared->setShown(!isEditing);
     if (isEditing)
         m_form->focusTitle();
 }

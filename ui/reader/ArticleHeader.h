@@ -13,6 +13,7 @@ namespace careo::ui
 
 class ArticleForm;
 class CaseSession;
+class SharedTextButton;
 
 /// Title and details of the article above its text; "Edit" unfolds them for editing in place.
 class ArticleHeader : public QWidget
@@ -43,6 +44,7 @@ private:
     QVBoxLayout* m_column;
     QLabel* m_title;
     QLabel* m_details;
+    SharedTextButton* m_shared;
     QToolButton* m_edit;
     ArticleForm* m_form;
     int m_left = 0;

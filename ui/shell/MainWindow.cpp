@@ -9,6 +9,7 @@
 #include "ui/imports/ImportFlow.h"
 #include "ui/library/LibraryPane.h"
 #include "ui/session/CaseSession.h"
+#include "ui/session/CopyFinding.h"
 #include "ui/shell/CaseView.h"
 #include "ui/shell/DroppedData.h"
 #include "ui/shell/KeySheet.h"
@@ -174,6 +175,10 @@ void MainWindow::connectCase()
     connect(m_import, &ImportFlow::readingFinished, m_status, &StatusLine::hideProgress);
     connect(m_import, &ImportFlow::imported, m_view, &CaseView::showReader);
     connect(m_status, &StatusLine::cancelRequested, m_import, &ImportFlow::stop);
+    auto* copies = new CopyFinding(*m_session, m_view);
+    connect(copies, &CopyFinding::progressChanged, m_status, &StatusLine::showProgress);
+    connect(copies, &CopyFinding::finished, m_status, &StatusLine::hideProgress);
+    connect(m_status, &StatusLine::cancelRequested, copies, &CopyFinding::stop);
 }
 
 void MainWindow::closeCase()
