@@ -16,7 +16,7 @@ namespace
 const QStringList laterTables{u"context_event"_s, u"claim_link"_s, u"fingerprint"_s, u"text_copy"_s,
     u"account_claim"_s, u"account"_s, u"question"_s, u"source_ruling"_s, u"place_nesting"_s,
     u"summary_setting"_s, u"saved_filter"_s, u"statement_source"_s, u"statement"_s, u"cue"_s,
-    u"suggestion_decision"_s};
+    u"suggestion_decision"_s, u"history"_s, u"history_context"_s};
 
 } // namespace
 
@@ -130,7 +130,15 @@ void tst_ContextEventStore::olderCasesGetTheTable()
         QSqlDatabase raw = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"raw"_s);
         raw.setDatabaseName(path);
         QVERIFY(raw.open());
-        QVERIFY(QSqlQuery(raw).exec(u"DROP TRIGGER article_text_changed"_s));
+        QStringList triggers{u"article_text_changed"_s};
+        QSqlQuery names(raw);
+        QVERIFY(names.exec(u"SELECT name FROM sqlite_master WHERE type = 'trigger' "
+                           "AND name LIKE 'history%'"_s));
+        while (names.next())
+            triggers << names.value(0).toString();
+        names.finish();
+        for (const QString& trigger : triggers)
+            QVERIFY2(QSqlQuery(raw).exec(u"DROP TRIGGER "_s + trigger), qPrintable(trigger));
         for (const QString& table : laterTables)
             QVERIFY2(QSqlQuery(raw).exec(u"DROP TABLE "_s + table), qPrintable(table));
         QVERIFY(QSqlQuery(raw).exec(u"ALTER TABLE article DROP COLUMN recognition"_s));
