@@ -10,6 +10,7 @@
 #include <QtConcurrentMap>
 
 #include <algorithm>
+#include <utility>
 
 namespace careo
 {
@@ -91,21 +92,30 @@ public:
         QList<CopyStore::Fingerprint> fingerprints;
         for (const ArticleMarks& marks : std::as_const(*added))
             fingerprints << stored(marks);
-        // Copies first: without its fingerprint an article is compared again, and nothing that is
-        // stored is stored twice.
-        for (qsizetype from = 0; from < copies->size(); from += rowsAtOnce) {
-            if (const auto done = m_store.copies().add({}, copies->mid(from, rowsAtOnce)); !done)
-                return tl::unexpected(done.error());
-        }
-        for (qsizetype from = 0; from < fingerprints.size(); from += rowsAtOnce) {
-            const auto done = m_store.copies().add(fingerprints.mid(from, rowsAtOnce), {});
-            if (!done)
-                return tl::unexpected(done.error());
-        }
+        if (const auto done = store(fingerprints, *copies); !done)
+            return tl::unexpected(done.error());
         return pending->size();
     }
 
 private:
+    // Copies first: without its fingerprint an article is compared again, and nothing that is
+    // stored is stored twice.
+    Result<void> store(const QList<CopyStore::Fingerprint>& fingerprints, QList<TextCopy> copies)
+    {
+        while (copies.size() > rowsAtOnce) {
+            if (auto done = m_store.copies().add({}, copies.first(rowsAtOnce)); !done)
+                return done;
+            copies.remove(0, rowsAtOnce);
+        }
+        for (qsizetype from = 0; from < fingerprints.size(); from += rowsAtOnce) {
+            auto done = m_store.copies().add(
+                fingerprints.mid(from, rowsAtOnce), std::exchange(copies, {}));
+            if (!done)
+                return done;
+        }
+        return {};
+    }
+
     Result<QList<ArticleMarks>> fingerprintsOf(const QList<ArticleId>& articles)
     {
         QList<ArticleMarks> all;
