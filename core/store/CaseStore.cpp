@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <QTemporaryDir>
 #include <QtEndian>
 
 #include <array>
@@ -116,6 +117,27 @@ Result<void> addStarterTypes(ClaimTypeStore& types)
     return {};
 }
 
+/// An older case that may not be brought up to date where it lies is read from a copy that is. The
+/// copy loses its name as soon as it is open, so that nothing of the case stays behind.
+Result<std::unique_ptr<Database>> openUpdatedCopy(const Database& older, int version)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("copy.careo"));
+    const auto copied = Query(older, QStringLiteral("VACUUM INTO :path"))
+                            .bind(QStringLiteral(":path"), path)
+                            .exec();
+    if (!copied)
+        return tl::unexpected(copied.error());
+    {
+        const auto copy = Database::open(path, Database::Mode::ReadWrite);
+        if (!copy)
+            return tl::unexpected(copy.error());
+        if (auto done = migrate(**copy, version, path); !done)
+            return tl::unexpected(done.error());
+    }
+    return Database::open(path, Database::Mode::ReadOnly);
+}
+
 void removeDatabaseFiles(const QString& path)
 {
     QFile::remove(path);
@@ -195,12 +217,14 @@ Result<std::unique_ptr<CaseStore>> CaseStore::open(const QString& path, Access a
     if (!version)
         return tl::unexpected(version.error());
     if (*version < currentCaseVersion()) {
-        if (mode == Database::Mode::ReadOnly)
-            return failure(ErrorCode::CaseReadOnly, path);
         const QString copyPath
             = QStringLiteral("%1.before-v%2").arg(path).arg(currentCaseVersion());
-        if (auto done = migrate(**database, *version, copyPath); !done)
+        if (mode == Database::Mode::ReadOnly)
+            database = openUpdatedCopy(**database, *version);
+        else if (auto done = migrate(**database, *version, copyPath); !done)
             return tl::unexpected(done.error());
+        if (!database)
+            return tl::unexpected(database.error());
     }
     return std::unique_ptr<CaseStore>(new CaseStore(path, std::move(*database)));
 }

@@ -42,9 +42,8 @@ public:
     [[nodiscard]] static Result<std::unique_ptr<CaseStore>> create(const QString& path);
 
     /// Opens a case and brings an older file up to date, after a copy beside it
-    /// ("name.careo.before-v3"). A file that may not be written is opened for reading only.
-    /// FileNotFound, FileNotReadable, NotACase, CaseTooNew, CaseDamaged, CaseLocked; the file is
-    /// left as it was.
+    /// ("name.careo.before-v3"). One that may not be written is opened for reading only, from a
+    /// copy if older. FileNotFound, FileNotReadable, NotACase, CaseTooNew, CaseDamaged, CaseLocked.
     [[nodiscard]] static Result<std::unique_ptr<CaseStore>> open(
         const QString& path, Access access = Access::ReadWrite);
 
@@ -66,7 +65,6 @@ public:
     [[nodiscard]] const CopyStore& copies() const { return m_copies; }
     [[nodiscard]] CueStore& cues() { return m_cues; }
     [[nodiscard]] const CueStore& cues() const { return m_cues; }
-    [[nodiscard]] HistoryStore& history() { return m_history; }
     [[nodiscard]] const HistoryStore& history() const { return m_history; }
     [[nodiscard]] QuestionStore& questions() { return m_questions; }
     [[nodiscard]] const QuestionStore& questions() const { return m_questions; }
@@ -91,9 +89,8 @@ public:
     /// Runs `work` as one action: all its writes are committed together, or none when it fails.
     [[nodiscard]] Result<void> atomically(const std::function<Result<void>()>& work);
 
-    /// As atomically(), told in the history as `way`. ChangedMeanwhile, and nothing is changed,
-    /// when `work` touched something that was changed through another connection after entry
-    /// `seen`; the detail names it. Returns the latest entry then.
+    /// As atomically(), told in the history as `way`; gives its latest entry. ChangedMeanwhile with
+    /// a name, and nothing is done, when `work` touched what others changed after entry `seen`.
     [[nodiscard]] Result<HistoryId> perform(
         HistoryWay way, HistoryId seen, const std::function<Result<void>()>& work);
 

@@ -1,5 +1,6 @@
 #include "core/store/CaseStore.h"
 #include "core/store/IntegrityCheck.h"
+#include "core/store/Migrations.h"
 
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -135,6 +136,21 @@ private Q_SLOTS:
         write(m_path, cut);
         QCOMPARE(CaseStore::open(m_path).error().code, ErrorCode::CaseDamaged);
         QCOMPARE(contents(m_path), cut);
+    }
+
+    void olderCaseIsReadWhereItMayNotBeWritten()
+    {
+        runRaw(m_path, QStringLiteral("PRAGMA application_id = %1").arg(caseApplicationId));
+        runRaw(m_path, QStringLiteral("CREATE TABLE of_old (word TEXT)"));
+        runRaw(m_path, QStringLiteral("INSERT INTO of_old VALUES ('kept')"));
+        const QByteArray before = contents(m_path);
+        const auto store = CaseStore::open(m_path, CaseStore::Access::ReadOnly);
+        QVERIFY(store);
+        QVERIFY((*store)->isReadOnly());
+        QVERIFY((*store)->claimTypes().all());
+        QVERIFY((*store)->database().run(QStringLiteral("SELECT word FROM of_old")));
+        QCOMPARE(contents(m_path), before);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files).size(), 1);
     }
 
     void missingAndFolder()
