@@ -125,7 +125,8 @@ QString mistakeSentence(QueryExpectation expected)
                     "denies, reports, questions or retracts.");
     case QueryExpectation::Property:
         return text("What “has:” asks for at character %1 of the search does not exist; type "
-                    "claims, author, outlet, language, published, date, note or speaker.");
+                    "claims, author, outlet, language, published, date, note, speaker, orphan or "
+                    "approximate.");
     case QueryExpectation::Title:
         return text("The place at character %1 of the search does not exist; type in:title, or "
                     "leave it out to search the whole article.");

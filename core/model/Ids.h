@@ -16,5 +16,6 @@ using QuestionId = Id<struct QuestionTag>;
 using SavedFilterId = Id<struct SavedFilterTag>;
 using SourceFileId = Id<struct SourceFileTag>;
 using SuggestionDecisionId = Id<struct SuggestionDecisionTag>;
+using TextVersionId = Id<struct TextVersionTag>;
 
 } // namespace careo

@@ -22,8 +22,8 @@ const QStringList& fieldKeys()
 
 const QStringList& claimProperties()
 {
-    static const QStringList names{
-        QStringLiteral("date"), QStringLiteral("note"), QStringLiteral("speaker")};
+    static const QStringList names{QStringLiteral("date"), QStringLiteral("note"),
+        QStringLiteral("speaker"), QStringLiteral("orphan"), QStringLiteral("approximate")};
     return names;
 }
 

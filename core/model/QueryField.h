@@ -21,7 +21,8 @@ enum class QueryField {
     From, ///< can have been published on or after the EDTF date
     To, ///< can have been published on or before the EDTF date
     Event, ///< a claim whose event date overlaps the EDTF date
-    Has, ///< claims, author, outlet, language, published; of a claim: date, note, speaker
+    Has, ///< claims, author, outlet, language, published; of a claim: date, note, speaker, and of
+         ///< its anchor: orphan, approximate
     In, ///< `in:title`: the words beside it, in the same parentheses, stand in the title
 };
 

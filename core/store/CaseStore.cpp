@@ -165,6 +165,7 @@ CaseStore::CaseStore(QString path, std::unique_ptr<Database> database)
     , m_statements(*m_database)
     , m_suggestionDecisions(*m_database)
     , m_summarySettings(*m_database)
+    , m_textVersions(*m_database)
     , m_queries(*m_database)
 {
     m_database->onCommitted([this](const ChangeSet& changes) { Q_EMIT changed(changes); });

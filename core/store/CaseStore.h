@@ -19,6 +19,7 @@
 #include "core/store/StatementStore.h"
 #include "core/store/SuggestionDecisionStore.h"
 #include "core/store/SummarySettingStore.h"
+#include "core/store/TextVersionStore.h"
 #include "core/store/UserName.h"
 
 #include <QObject>
@@ -81,6 +82,7 @@ public:
     }
     [[nodiscard]] SummarySettingStore& summarySettings() { return m_summarySettings; }
     [[nodiscard]] const SummarySettingStore& summarySettings() const { return m_summarySettings; }
+    [[nodiscard]] TextVersionStore& textVersions() { return m_textVersions; }
     [[nodiscard]] const CaseQueries& queries() const { return m_queries; }
 
     /// The connection, for what looks at the file as a whole.
@@ -121,6 +123,7 @@ private:
     StatementStore m_statements;
     SuggestionDecisionStore m_suggestionDecisions;
     SummarySettingStore m_summarySettings;
+    TextVersionStore m_textVersions;
     CaseQueries m_queries;
 };
 

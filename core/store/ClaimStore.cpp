@@ -59,6 +59,7 @@ void bindClaim(Query& query, const Claim& claim)
 }
 
 /// Takes the passage's words from the stored text, so that no other words can be stored as quote.
+/// When they are the claim's already, what is known of its place stays known.
 Result<void> anchorInStoredText(const Database& database, Claim& claim)
 {
     const auto text = Query(database, selectTextSql)
@@ -68,8 +69,18 @@ Result<void> anchorInStoredText(const Database& database, Claim& claim)
         return tl::unexpected(text.error());
     if (!claim.passage.isValidIn(*text))
         return failure(ErrorCode::PassageInvalid);
+    const QString quote = claim.quote;
+    const AnchorState anchor = claim.anchor;
     anchorClaim(claim, *text, claim.passage);
+    if (claim.quote == quote && anchor != AnchorState::Orphan)
+        claim.anchor = anchor;
     return {};
+}
+
+/// An orphan has no place in the text; its quotation is what was tagged.
+bool hasNoPlace(const Claim& claim)
+{
+    return claim.anchor == AnchorState::Orphan && claim.passage.isEmpty();
 }
 
 } // namespace
@@ -131,7 +142,7 @@ Result<void> ClaimStore::update(const Claim& changed)
             return tl::unexpected(stored.error());
         Claim next = changed;
         next.article = stored->article;
-        if (next.passage != stored->passage) {
+        if (next.passage != stored->passage && !hasNoPlace(next)) {
             if (auto anchored = anchorInStoredText(m_database, next); !anchored)
                 return anchored;
         }

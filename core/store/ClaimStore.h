@@ -31,6 +31,7 @@ public:
     /// (undo of a removal) as it was. PassageInvalid, NotFound (article or type).
     Result<Claim> add(Claim claim);
     /// Everything but article and origin; a changed passage takes its quote anew from the text.
+    /// An orphan without a passage keeps its quote; given a passage, it is one no more.
     /// NotFound, PassageInvalid.
     Result<void> update(const Claim& claim);
     Result<void> remove(ClaimId id);

@@ -194,12 +194,27 @@ QStringList suggestionDecisions()
             "CREATE INDEX suggestion_decision_article ON suggestion_decision(article_uuid)")};
 }
 
+// By UUID, so that they are there again when an article that was taken out comes back.
+QStringList textVersions()
+{
+    return {QStringLiteral(
+                "CREATE TABLE article_text_version ("
+                "id INTEGER PRIMARY KEY, uuid TEXT NOT NULL UNIQUE, "
+                "article_uuid TEXT NOT NULL, text TEXT NOT NULL, body_start INTEGER NOT NULL, "
+                "source_file_id INTEGER REFERENCES source_file(id), "
+                "source_start INTEGER NOT NULL, source_end INTEGER NOT NULL, "
+                "change TEXT NOT NULL, changed_at TEXT NOT NULL, "
+                "changed_by TEXT NOT NULL)"),
+        QStringLiteral("CREATE INDEX article_text_version_article "
+                       "ON article_text_version(article_uuid)")};
+}
+
 QList<Migration> migrations()
 {
     return {{1, firstTables() + fulltext::schema()}, {2, contextEvents() + claimLinks()},
         {3, copies() + questions()}, {4, summarySettings()}, {5, savedFilters()}, {6, statements()},
         {7, cues()}, {8, recognition()}, {9, history::schema()}, {10, fulltext::historySchema()},
-        {11, suggestionDecisions()}};
+        {11, suggestionDecisions()}, {12, textVersions()}};
 }
 
 Result<void> apply(Database& database, const Migration& migration)

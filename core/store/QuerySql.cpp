@@ -153,6 +153,8 @@ private:
     {
         if (property == QLatin1StringView("date"))
             return QStringLiteral("c.event_date <> ''");
+        if (property == QLatin1StringView("orphan") || property == QLatin1StringView("approximate"))
+            return QStringLiteral("c.anchor = '%1'").arg(property);
         return property == QLatin1StringView("note") ? QStringLiteral("c.note <> ''")
                                                      : QStringLiteral("c.speaker <> ''");
     }

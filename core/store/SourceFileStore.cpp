@@ -26,7 +26,9 @@ const QString selectBySha256Sql
           .arg(factColumns);
 const QString deleteUnusedSql
     = QStringLiteral("DELETE FROM source_file WHERE id = :id AND NOT EXISTS "
-                     "(SELECT 1 FROM article WHERE source_file_id = source_file.id)");
+                     "(SELECT 1 FROM article WHERE source_file_id = source_file.id) AND NOT EXISTS "
+                     "(SELECT 1 FROM article_text_version "
+                     "WHERE source_file_id = source_file.id)");
 
 SourceFile facts(const Query& row)
 {
