@@ -114,6 +114,28 @@ Outcome search(const Invocation& invocation)
     return {};
 }
 
+QJsonObject anchorsJson(const QHash<AnchorState, int>& counts)
+{
+    QJsonObject anchors;
+    for (const AnchorState state : allAnchorStates)
+        anchors.insert(toKey(state), counts.value(state));
+    return anchors;
+}
+
+QString standingText(const QHash<AnchorState, int>& counts)
+{
+    QString text = QStringLiteral("Every quotation and source file stands.\n");
+    const int orphans = counts.value(AnchorState::Orphan);
+    const int approximate = counts.value(AnchorState::Approximate);
+    if (orphans > 0)
+        text += QStringLiteral("Claims without a place in the present text (has:orphan): %1.\n")
+                    .arg(orphans);
+    if (approximate > 0)
+        text += QStringLiteral("Claims whose words changed with the text (has:approximate): %1.\n")
+                    .arg(approximate);
+    return text;
+}
+
 Outcome check(const Invocation& invocation)
 {
     const auto store = openCase(invocation);
@@ -130,9 +152,12 @@ Outcome check(const Invocation& invocation)
             {QStringLiteral("message"), problem.message}};
         rows << QStringList{toKey(problem.kind), problem.subject, problem.message};
     }
+    const auto anchors = (*store)->claims().anchorCounts();
+    if (!anchors)
+        return failed(anchors.error(), invocation.arguments.first());
     if (invocation.isJson())
-        printJson(
-            {{QStringLiteral("ok"), problems->isEmpty()}, {QStringLiteral("problems"), list}});
+        printJson({{QStringLiteral("ok"), problems->isEmpty()}, {QStringLiteral("problems"), list},
+            {QStringLiteral("anchors"), anchorsJson(*anchors)}});
     else
         printTable(
             {QStringLiteral("kind"), QStringLiteral("subject"), QStringLiteral("message")}, rows);
@@ -143,7 +168,7 @@ Outcome check(const Invocation& invocation)
                           .arg(problems->size()));
     }
     if (!invocation.isJson())
-        print(QStringLiteral("Every quotation and source file stands.\n"));
+        print(standingText(*anchors));
     return {};
 }
 

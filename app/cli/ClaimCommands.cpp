@@ -23,10 +23,12 @@ QString typeName(const QList<ClaimType>& types, ClaimTypeId id)
 QJsonObject claimJson(const ClaimRow& row, const QString& type, CodePointCounter& codePoints)
 {
     const Claim& claim = row.claim;
-    const qsizetype start = codePoints.at(claim.passage.start);
+    const bool hasPlace = claim.anchor != AnchorState::Orphan;
+    const QJsonValue start = hasPlace ? codePoints.at(claim.passage.start) : QJsonValue();
+    const QJsonValue end = hasPlace ? codePoints.at(claim.passage.end) : QJsonValue();
     return {{QStringLiteral("id"), claim.id.value()},
         {QStringLiteral("article"), claim.article.value()}, {QStringLiteral("type"), type},
-        {QStringLiteral("start"), start}, {QStringLiteral("end"), codePoints.at(claim.passage.end)},
+        {QStringLiteral("start"), start}, {QStringLiteral("end"), end},
         {QStringLiteral("quote"), claim.quote}, {QStringLiteral("speaker"), orNull(claim.speaker)},
         {QStringLiteral("stance"), toKey(claim.stance)},
         {QStringLiteral("status"), toKey(claim.status)},
@@ -79,11 +81,11 @@ Outcome listClaims(const Invocation& invocation)
         rows << QStringList{QString::number(row.claim.id.value()),
             QString::number(row.claim.article.value()), typeName(*types, row.claim.type),
             row.claim.eventDate.toString(), row.claim.speaker, toKey(row.claim.status),
-            QStringLiteral("“%1”").arg(row.claim.quote)};
+            toKey(row.claim.anchor), QStringLiteral("“%1”").arg(row.claim.quote)};
     }
     printTable({QStringLiteral("id"), QStringLiteral("article"), QStringLiteral("type"),
                    QStringLiteral("event"), QStringLiteral("speaker"), QStringLiteral("status"),
-                   QStringLiteral("quotation")},
+                   QStringLiteral("anchor"), QStringLiteral("quotation")},
         rows);
     return {};
 }

@@ -13,6 +13,7 @@ namespace careo::cli
 [[nodiscard]] QList<Command> questionCommands(); ///< question, account, place, statement
 [[nodiscard]] QList<Command> dateCommands(); ///< dates
 [[nodiscard]] QList<Command> timelineCommands(); ///< timeline
+[[nodiscard]] QList<Command> textCommands(); ///< article text, article texts
 [[nodiscard]] QList<Command> documentCommands(); ///< summary, references
 [[nodiscard]] QList<Command> historyCommands(); ///< history
 
@@ -20,7 +21,7 @@ namespace careo::cli
 {
     return caseCommands() + importCommands() + claimCommands() + compareCommands()
         + questionCommands() + suggestCommands() + dateCommands() + timelineCommands()
-        + documentCommands() + historyCommands();
+        + textCommands() + documentCommands() + historyCommands();
 }
 
 } // namespace careo::cli

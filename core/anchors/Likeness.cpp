@@ -17,8 +17,8 @@ constexpr qsizetype leeway = 8;
 enum class Begin { Anywhere, AtStart };
 
 struct Cell {
-    qsizetype edits;
-    qsizetype start; ///< in the text, of the best way here
+    int edits;
+    int start; ///< in the text, of the best way here
 };
 
 /// The edits that make all of some words of a text, letter by letter of the text.
@@ -31,24 +31,25 @@ public:
         , m_column(static_cast<std::size_t>(words.size()) + 1)
     {
         for (std::size_t i = 0; i < m_column.size(); ++i)
-            m_column[i] = {static_cast<qsizetype>(i), 0};
+            m_column[i] = {static_cast<int>(i), 0};
     }
 
     void add(QChar letter)
     {
         Cell diagonal = m_column.front();
         ++m_length;
-        m_column.front() = m_begin == Begin::Anywhere ? Cell{0, m_length} : Cell{m_length, 0};
+        Cell above = m_begin == Begin::Anywhere ? Cell{0, m_length} : Cell{m_length, 0};
+        m_column.front() = above;
         const QChar* words = m_words.data();
         for (std::size_t i = 1; i < m_column.size(); ++i) {
             const Cell left = m_column[i];
-            const Cell& above = m_column[i - 1];
             Cell cell{diagonal.edits + (words[i - 1] == letter ? 0 : 1), diagonal.start};
             if (above.edits + 1 < cell.edits)
                 cell = {above.edits + 1, above.start};
             if (left.edits + 1 < cell.edits)
                 cell = {left.edits + 1, left.start};
             diagonal = left;
+            above = cell;
             m_column[i] = cell;
         }
     }
@@ -59,10 +60,10 @@ private:
     QStringView m_words;
     Begin m_begin;
     std::vector<Cell> m_column;
-    qsizetype m_length = 0;
+    int m_length = 0;
 };
 
-double share(qsizetype edits, qsizetype length)
+double share(int edits, qsizetype length)
 {
     return length == 0
         ? 0
@@ -83,7 +84,7 @@ Passage mostAlike(QStringView words, QStringView text)
             end = i + 1;
         }
     }
-    return {best.start, std::max(best.start, end)};
+    return {best.start, std::max<qsizetype>(best.start, end)};
 }
 
 double likeness(QStringView words, QStringView others)
@@ -107,7 +108,7 @@ double likenessBefore(QStringView words, QStringView text, qsizetype position)
 double likenessAfter(QStringView words, QStringView text, qsizetype position)
 {
     Alignment alignment(words, Begin::AtStart);
-    qsizetype fewest = alignment.whole().edits;
+    int fewest = alignment.whole().edits;
     for (const QChar letter : text.mid(position, words.size() + leeway)) {
         alignment.add(letter);
         fewest = std::min(fewest, alignment.whole().edits);

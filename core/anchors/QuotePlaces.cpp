@@ -74,22 +74,28 @@ QList<Passage> QuotePlaces::byScan(QStringView quote) const
 
 QList<Passage> QuotePlaces::promising(QStringView quote, qsizetype most) const
 {
-    const qsizetype step = std::max<qsizetype>(64, quote.size() / 2);
-    QHash<qsizetype, double> votes; // by where the quotation would begin, in steps
+    const qsizetype step = std::max<qsizetype>(32, quote.size() / 4);
+    QHash<qsizetype, int> votes; // by where the quotation would begin, in steps
+    int tellingWords = 0;
     for (const Passage& word : wordPlaces(quote)) {
         const auto found = m_words.constFind(word.in(quote));
-        if (found == m_words.cend() || found->size() > commonWord)
+        if (found != m_words.cend() && found->size() > commonWord)
             continue;
-        const double weight = 1.0 / static_cast<double>(found->size());
+        ++tellingWords;
+        if (found == m_words.cend())
+            continue;
         for (const qsizetype place : *found) {
             const qsizetype bucket = std::max<qsizetype>(0, place - word.start) / step;
-            votes[bucket] += weight;
-            votes[bucket + 1] += weight / 2;
+            ++votes[bucket];
+            ++votes[bucket + 1];
         }
     }
-    QList<std::pair<double, qsizetype>> ranked;
-    for (auto it = votes.cbegin(); it != votes.cend(); ++it)
-        ranked.emplaceBack(-*it, it.key());
+    const int fewest = tellingWords < 2 ? 1 : std::max(2, tellingWords / 3);
+    QList<std::pair<int, qsizetype>> ranked;
+    for (auto it = votes.cbegin(); it != votes.cend(); ++it) {
+        if (*it >= fewest)
+            ranked.emplaceBack(-*it, it.key());
+    }
     const auto end = ranked.begin() + std::min(most, ranked.size());
     std::partial_sort(ranked.begin(), end, ranked.end());
     QList<Passage> windows;

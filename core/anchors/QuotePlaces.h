@@ -20,8 +20,8 @@ public:
     /// `near`. `startsWord` and `endsWord` say that its ends are ends of words.
     [[nodiscard]] QList<Passage> verbatim(
         QStringView quote, qsizetype near, bool startsWord, bool endsWord) const;
-    /// Where many words of `quote` stand near each other: passages of about its length with room
-    /// around, the most promising first, `most` at most.
+    /// Where a third of the rarer words of `quote` or more stand near each other: passages of about
+    /// its length with room around, the most promising first, `most` at most.
     [[nodiscard]] QList<Passage> promising(QStringView quote, qsizetype most) const;
 
 private:

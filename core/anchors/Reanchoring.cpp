@@ -18,12 +18,16 @@ constexpr qsizetype tellingLength = 32;
 constexpr qsizetype tellingContext = 12;
 constexpr double sameContext = 0.5;
 constexpr double leastQuoteLikeness = 0.5;
+constexpr double surelySame = 0.9;
+constexpr double surelyLike = 0.75;
 constexpr double inOrderBonus = 0.1;
+constexpr double sameEndBonus = 0.1;
 constexpr qsizetype room = 64;
+constexpr qsizetype grownBy = 24;
 constexpr qsizetype longQuote = 800;
 constexpr qsizetype endOfLongQuote = 300;
 constexpr qsizetype mostOthers = 3;
-constexpr qsizetype mostWindows = 4;
+constexpr qsizetype mostWindows = 3;
 // Where the quotation is sought when its surroundings are gone too.
 constexpr qsizetype widestGuide = 4000;
 
@@ -51,6 +55,18 @@ qsizetype graphemeBoundary(const QString& text, qsizetype position, bool forward
         return position;
     const qsizetype found = forward ? finder.toNextBoundary() : finder.toPreviousBoundary();
     return found < 0 ? position : start + found;
+}
+
+/// What words that begin and end as they did are worth.
+double sameEnds(QStringView quote, QStringView found)
+{
+    const QList<Passage> before = wordPlaces(quote);
+    const QList<Passage> after = wordPlaces(found);
+    if (before.isEmpty() || after.isEmpty())
+        return 0;
+    const bool isFirst = before.first().in(quote) == after.first().in(found);
+    const bool isLast = before.last().in(quote) == after.last().in(found);
+    return (isFirst ? sameEndBonus : 0) + (isLast ? sameEndBonus : 0);
 }
 
 } // namespace
@@ -142,29 +158,51 @@ QList<Reanchoring::Candidate> Reanchoring::candidates(const SoughtQuote& sought)
 {
     const bool hadPlace = !sought.passage.isEmpty();
     const Passage guide = hadPlace ? m_map.between(sought.passage) : Passage{};
-    QList<Passage> found
-        = m_places.verbatim(sought.quote, guide.start, startsWord(sought), endsWord(sought));
-    const bool isClear = found.size() == 1 && sought.quote.size() >= tellingLength;
-    if (hadPlace && !guide.isEmpty() && guide.length() <= 2 * sought.quote.size() + room)
-        found << wholeWords(sought, guide);
-    if (hadPlace && !isClear && guide.length() <= widestGuide + sought.quote.size()) {
-        const Passage window{std::max<qsizetype>(0, guide.start - room),
-            std::min(m_present.size(), guide.end + room)};
-        found << mostAlikeIn(sought, window);
-    }
-    if (!isClear) {
-        for (const Passage& window : m_places.promising(sought.quote, mostWindows))
-            found << mostAlikeIn(sought, window);
-    }
-    QList<Candidate> ranked;
-    for (const Passage& passage : found) {
+    QList<Candidate> found;
+    const auto add = [&](Passage passage) {
         if (passage.isValidIn(m_present))
-            ranked << judged(sought, passage);
+            found << judged(sought, passage);
+    };
+    // What is this sure needs no wider search, which takes most of the time.
+    const auto isSettled = [&found](double likeness) {
+        return std::count_if(found.cbegin(), found.cend(), [likeness](const Candidate& each) {
+            return !each.isTaken && each.place.likeness >= likeness;
+        }) == 1;
+    };
+    for (const Passage& place :
+        m_places.verbatim(sought.quote, guide.start, startsWord(sought), endsWord(sought)))
+        add(place);
+    if (isSettled(surelySame))
+        return apart(found);
+    const bool hasFirmEnds = hadPlace
+        && m_map.stretchOf({sought.passage.start, sought.passage.start})
+        && m_map.stretchOf({sought.passage.end, sought.passage.end});
+    if (hasFirmEnds && !guide.isEmpty()) {
+        add(wholeWords(sought, guide));
+        if (isSettled(surelyLike))
+            return apart(found);
     }
-    std::stable_sort(ranked.begin(), ranked.end(),
+    if (hadPlace && guide.length() <= widestGuide + sought.quote.size()) {
+        const Passage near = mostAlikeIn(sought,
+            {std::max<qsizetype>(0, guide.start - room),
+                std::min(m_present.size(), guide.end + room)});
+        add(near);
+        add(grownToSameEnds(sought, near));
+    }
+    if (!isSettled(surelyLike)) {
+        for (const Passage& window : m_places.promising(sought.quote, mostWindows))
+            add(mostAlikeIn(sought, window));
+    }
+    return apart(found);
+}
+
+/// The best first; of places that overlap only the best.
+QList<Reanchoring::Candidate> Reanchoring::apart(QList<Candidate> found)
+{
+    std::stable_sort(found.begin(), found.end(),
         [](const Candidate& a, const Candidate& b) { return a.rank > b.rank; });
-    QList<Candidate> apart; // of places that overlap, the best
-    for (const Candidate& candidate : ranked) {
+    QList<Candidate> apart;
+    for (const Candidate& candidate : found) {
         const bool isKnown
             = std::any_of(apart.cbegin(), apart.cend(), [&candidate](const Candidate& other) {
                   return other.place.passage.overlaps(candidate.place.passage);
@@ -194,6 +232,26 @@ Passage Reanchoring::mostAlikeIn(const SoughtQuote& sought, Passage window) cons
     if (found.isEmpty())
         return {};
     return wholeWords(sought, {window.start + found.start, window.start + found.end});
+}
+
+/// A word put in before the last one makes the last one as unlike as leaving it out does; so the
+/// quotation's first and last words are looked for a little further out.
+Passage Reanchoring::grownToSameEnds(const SoughtQuote& sought, Passage found) const
+{
+    const QList<Passage> words = wordPlaces(sought.quote);
+    if (words.isEmpty() || found.isEmpty())
+        return found;
+    const qsizetype least = std::max<qsizetype>(0, found.start - grownBy);
+    const Passage before{least, found.start + words.first().length()};
+    const qsizetype first = before.in(m_present).lastIndexOf(words.first().in(sought.quote));
+    if (first >= 0 && words.first().start == 0)
+        found.start = least + first;
+    const QStringView last = words.last().in(sought.quote);
+    const qsizetype from = std::max(found.start, found.end - last.size());
+    const qsizetype end = QStringView(m_present).mid(from, last.size() + grownBy).indexOf(last);
+    if (end >= 0 && words.last().end == sought.quote.size())
+        found.end = from + end + last.size();
+    return wholeWords(sought, found);
 }
 
 /// Where the quotation began and ended with a word, so does what is found; no user-perceived
@@ -243,7 +301,7 @@ Reanchoring::Candidate Reanchoring::judged(const SoughtQuote& sought, Passage fo
     candidate.place = {found, quote, (quote * length + around) / (length + prefix + suffix)};
     candidate.isVerbatim = found.in(m_present) == sought.quote;
     candidate.hasSameContext = around > 0 && around >= sameContext * (prefix + suffix);
-    candidate.rank = candidate.place.likeness;
+    candidate.rank = candidate.place.likeness + sameEnds(sought.quote, found.in(m_present));
     if (sought.passage.isEmpty())
         return candidate;
     const Passage guide = m_map.between(sought.passage);

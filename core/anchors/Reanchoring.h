@@ -64,7 +64,9 @@ private:
 
     [[nodiscard]] bool isUnchanged(const SoughtQuote& sought, const TextMap::Stretch& at) const;
     [[nodiscard]] QList<Candidate> candidates(const SoughtQuote& sought) const;
+    [[nodiscard]] static QList<Candidate> apart(QList<Candidate> found);
     [[nodiscard]] Passage mostAlikeIn(const SoughtQuote& sought, Passage window) const;
+    [[nodiscard]] Passage grownToSameEnds(const SoughtQuote& sought, Passage found) const;
     [[nodiscard]] Passage wholeWords(const SoughtQuote& sought, Passage found) const;
     [[nodiscard]] static const Candidate* beyondDoubt(
         const SoughtQuote& sought, const QList<Candidate>& ranked);

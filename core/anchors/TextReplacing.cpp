@@ -8,6 +8,22 @@ namespace careo
 namespace
 {
 
+/// A surrogate without its other half can not be stored.
+QString withWholeCharacters(QString text)
+{
+    if (text.isValidUtf16())
+        return text;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const bool isPair
+            = i + 1 < text.size() && text[i].isHighSurrogate() && text[i + 1].isLowSurrogate();
+        if (isPair)
+            ++i;
+        else if (text[i].isSurrogate())
+            text[i] = QChar::ReplacementCharacter;
+    }
+    return text;
+}
+
 QString withPlainLines(QString text)
 {
     return text.replace(QLatin1StringView("\r\n"), QLatin1StringView("\n")).replace(u'\r', u'\n');
@@ -62,7 +78,7 @@ Result<TextPreview> previewText(const Article& article, const QList<Claim>& clai
 {
     if (text.trimmed().isEmpty())
         return failure(ErrorCode::EmptyFile, article.title);
-    TextPreview preview{article, withPlainLines(text), 0, {}, {}};
+    TextPreview preview{article, withWholeCharacters(withPlainLines(text)), 0, {}, {}};
     const Reanchoring anchoring(article.text, preview.text);
     preview.bodyStart = anchoring.map().presentPosition(article.bodyStart);
     for (const Claim& claim : claims) {
@@ -82,7 +98,7 @@ TextReplacement replacementOf(const TextPreview& preview, TextChange change)
 {
     const Article& article = preview.article;
     TextReplacement replacement{article.id, article.text,
-        {preview.text, preview.bodyStart, article.sourceFile, article.sourceSpan}, change, {},
+        {preview.text, preview.bodyStart, article.sourceFile, article.sourceSpan}, {}, change, {},
         preview.statements};
     for (const ClaimAnchoring& anchoring : preview.claims)
         replacement.claims << anchored(anchoring, preview.text);

@@ -47,6 +47,9 @@ inline constexpr std::array allStances{
 inline constexpr std::array allClaimStatuses{
     ClaimStatus::Unreviewed, ClaimStatus::Confirmed, ClaimStatus::Disputed, ClaimStatus::SetAside};
 
+inline constexpr std::array allAnchorStates{
+    AnchorState::Exact, AnchorState::Moved, AnchorState::Approximate, AnchorState::Orphan};
+
 /// The words the case file and careo-cli use: "asserts", "set aside", "exact" ...
 [[nodiscard]] QString toKey(Stance stance);
 [[nodiscard]] QString toKey(ClaimStatus status);

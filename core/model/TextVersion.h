@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/model/Claim.h"
+#include "core/model/SourceFile.h"
 #include "core/model/Statement.h"
 
 #include <QDateTime>
@@ -49,6 +50,7 @@ struct TextReplacement {
     ArticleId article;
     QString formerText; ///< the one it was made for
     ArticleText next;
+    std::optional<SourceFile> file; ///< with its bytes, when `next` comes from another one
     TextChange change = TextChange::Corrected;
     QList<Claim> claims; ///< all of the article, with passage, context and anchor in `next`
     QList<Statement> statements; ///< those of which a source has another place now

@@ -34,6 +34,8 @@ const QString updateSql = QStringLiteral(
     "event_last = :eventLast, note = :note, status = :status, changed_at = :changedAt, "
     "changed_by = :changedBy WHERE id = :id");
 const QString deleteSql = QStringLiteral("DELETE FROM claim WHERE id = :id");
+const QString selectAnchorsSql
+    = QStringLiteral("SELECT anchor, count(*) FROM claim GROUP BY anchor ORDER BY anchor");
 const QString selectSpeakersSql
     = QStringLiteral("SELECT DISTINCT speaker FROM claim WHERE speaker <> '' ORDER BY speaker");
 
@@ -171,6 +173,19 @@ Result<void> ClaimStore::remove(ClaimId id)
         changes.claimArticles.insert(stored->article);
         return {};
     });
+}
+
+Result<QHash<AnchorState, int>> ClaimStore::anchorCounts() const
+{
+    QHash<AnchorState, int> counts;
+    const auto read = Query(m_database, selectAnchorsSql).list<int>([&counts](const Query& row) {
+        const int count = row.number(1);
+        counts[anchorStateFromKey(row.text(0)).value_or(AnchorState::Orphan)] += count;
+        return count;
+    });
+    if (!read)
+        return tl::unexpected(read.error());
+    return counts;
 }
 
 Result<QStringList> ClaimStore::speakers() const

@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/model/Claim.h"
 
+#include <QHash>
 #include <QList>
 #include <QStringList>
 
@@ -35,6 +36,9 @@ public:
     /// NotFound, PassageInvalid.
     Result<void> update(const Claim& claim);
     Result<void> remove(ClaimId id);
+
+    /// How many claims have each state of anchor that some have.
+    [[nodiscard]] Result<QHash<AnchorState, int>> anchorCounts() const;
 
     /// Speakers named so far, alphabetically.
     [[nodiscard]] Result<QStringList> speakers() const;

@@ -17,6 +17,9 @@ const QString selectSql
                      "v.source_start, v.source_end, v.change, v.changed_at, v.changed_by "
                      "FROM article_text_version v JOIN article a ON a.uuid = v.article_uuid "
                      "WHERE a.id = :article ORDER BY v.id DESC");
+const QString countSql
+    = QStringLiteral("SELECT count(*) FROM article_text_version v JOIN article a "
+                     "ON a.uuid = v.article_uuid WHERE a.id = :article");
 const QString insertSql = QStringLiteral(
     "INSERT INTO article_text_version (uuid, article_uuid, text, body_start, source_file_id, "
     "source_start, source_end, change, changed_at, changed_by) VALUES (:uuid, :article, :text, "
@@ -68,6 +71,13 @@ Result<QList<TextVersion>> TextVersionStore::ofArticle(ArticleId article) const
         .list<TextVersion>(fromRow);
 }
 
+Result<int> TextVersionStore::count(ArticleId article) const
+{
+    return Query(m_database, countSql)
+        .bind(QStringLiteral(":article"), article)
+        .one<int>([](const Query& row) { return row.number(0); });
+}
+
 Result<TextVersion> TextVersionStore::replace(const TextReplacement& replacement)
 {
     return inTransaction(m_database, [&]() -> Result<TextVersion> {
@@ -89,8 +99,15 @@ Result<TextVersion> TextVersionStore::replace(const TextReplacement& replacement
         if (auto done = insert.exec(); !done)
             return tl::unexpected(done.error());
         version.id = TextVersionId(insert.lastInsertId());
+        ArticleText next = replacement.next;
+        if (replacement.file) {
+            const auto file = storedFile(*replacement.file);
+            if (!file)
+                return tl::unexpected(file.error());
+            next.sourceFile = *file;
+        }
         const auto done
-            = setText(article->id, replacement.next)
+            = setText(article->id, next)
                   .and_then([&] {
                       return setPlaces(article->id, replacement.next.text, replacement.claims);
                   })
@@ -110,13 +127,39 @@ Result<void> TextVersionStore::takeBack(
             return tl::unexpected(kept.error());
         if (kept->isEmpty() || kept->first().uuid != version.uuid)
             return failure(ErrorCode::ChangedMeanwhile);
+        const auto article = ArticleStore(m_database).article(version.article);
+        if (!article)
+            return tl::unexpected(article.error());
         return Query(m_database, deleteSql)
             .bind(QStringLiteral(":id"), kept->first().id)
             .execOnRow()
             .and_then([&] { return setText(version.article, version.former); })
             .and_then([&] { return setPlaces(version.article, version.former.text, claims); })
-            .and_then([&] { return setStatements(statements); });
+            .and_then([&] { return setStatements(statements); })
+            .and_then([&] { return removeIfUnused(article->sourceFile); });
     });
+}
+
+Result<SourceFileId> TextVersionStore::storedFile(const SourceFile& file)
+{
+    SourceFileStore files(m_database);
+    const auto known
+        = files.withSha256(QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256));
+    if (!known)
+        return tl::unexpected(known.error());
+    if (known->id.isValid())
+        return known->id;
+    return files.add(file).map([](const SourceFile& added) { return added.id; });
+}
+
+Result<void> TextVersionStore::removeIfUnused(SourceFileId file)
+{
+    if (!file.isValid())
+        return {};
+    auto removed = SourceFileStore(m_database).removeIfUnused(file);
+    if (!removed && removed.error().code == ErrorCode::NotFound)
+        return {};
+    return removed;
 }
 
 Result<void> TextVersionStore::setText(ArticleId article, const ArticleText& text)

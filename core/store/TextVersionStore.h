@@ -22,12 +22,17 @@ public:
     /// The former texts of an article, the last one first.
     [[nodiscard]] Result<QList<TextVersion>> ofArticle(ArticleId article) const;
 
+    /// How many former texts it has.
+    [[nodiscard]] Result<int> count(ArticleId article) const;
+
     /// Puts a text in the place of an article's, keeps the former one, and puts its claims where
-    /// the replacement says, as one action. ChangedMeanwhile when the article has another text or
-    /// other claims than the replacement was made for; PassageInvalid when the quotation of a claim
-    /// that is no orphan does not stand at its place. Gives the former text as it is kept.
+    /// the replacement says, as one action; a file is stored once for the same bytes.
+    /// ChangedMeanwhile when the article has another text or other claims than the replacement was
+    /// made for; PassageInvalid when the quotation of a claim that is no orphan does not stand at
+    /// its place. Gives the former text as it is kept.
     Result<TextVersion> replace(const TextReplacement& replacement);
-    /// Undoes replace(): the former text comes back and is no former one any more; the claims of
+    /// Undoes replace(): the former text comes back and is no former one any more; a file
+    /// that nothing else comes from goes; the claims of
     /// the article become `claims` as to their places, and `statements` as they are.
     /// ChangedMeanwhile, PassageInvalid as above, also when a later text was stored.
     Result<void> takeBack(
@@ -36,6 +41,8 @@ public:
 private:
     Result<void> setText(ArticleId article, const ArticleText& text);
     Result<void> setPlaces(ArticleId article, const QString& text, const QList<Claim>& claims);
+    Result<SourceFileId> storedFile(const SourceFile& file);
+    Result<void> removeIfUnused(SourceFileId file);
     Result<void> setStatements(const QList<Statement>& statements);
 
     Database& m_database;

@@ -64,8 +64,10 @@ void retagClaim(CaseSession& session, ClaimId claim, ClaimTypeId type)
 
 void resizeClaim(CaseSession& session, ClaimId claim, Passage passage)
 {
-    changeClaim(session, claim, text("change extent of claim"),
-        [passage](Claim& next) { next.passage = passage; });
+    changeClaim(session, claim, text("change extent of claim"), [passage](Claim& next) {
+        next.passage = passage;
+        next.anchor = AnchorState::Exact;
+    });
 }
 
 void changeClaimDetails(CaseSession& session, const Claim& changed, const QString& what)

@@ -119,9 +119,10 @@ void PassageTagging::resizeCurrent(int words)
 void PassageTagging::setExtentToSelection()
 {
     const Passage passage = taggable();
-    const Claim claim = m_view.currentClaim();
-    if (claim.id.isValid() && !passage.isEmpty() && claim.passage != passage) {
-        resizeClaim(m_session, claim.id, passage);
+    // The text shows no claim that lost its place; this is how it gets one again.
+    const ClaimId claim = m_session.currentClaim();
+    if (claim.isValid() && !passage.isEmpty()) {
+        resizeClaim(m_session, claim, passage);
         m_view.text().placeCaret(passage.end);
     }
 }

@@ -18,6 +18,7 @@
 #include "ui/suggestions/SuggestionPane.h"
 #include "ui/summary/SummaryActions.h"
 #include "ui/summary/SummaryRoom.h"
+#include "ui/texts/TextActions.h"
 #include "ui/timeline/TimelineActions.h"
 #include "ui/timeline/TimelineRoom.h"
 
@@ -121,6 +122,8 @@ void MainWindow::fillCaseMenus()
     room.library().actions().addArticleActions(*article);
     article->addSeparator();
     room.reader().actions().addArticleActions(*article);
+    article->addSeparator();
+    room.texts().addArticleActions(*article);
     QMenu* claim = menuBar()->addMenu(tr("&Claim"));
     room.reader().actions().addClaimActions(*claim);
     claim->addSeparator();

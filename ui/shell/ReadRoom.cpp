@@ -6,6 +6,7 @@
 #include "ui/reader/ArticleText.h"
 #include "ui/reader/ReaderView.h"
 #include "ui/suggestions/SuggestionPane.h"
+#include "ui/texts/TextActions.h"
 
 #include <QAction>
 #include <QMenu>
@@ -33,6 +34,7 @@ ReadRoom::ReadRoom(CaseSession& session, QWidget* parent)
     , m_reader(new ReaderView(session))
     , m_claims(new ClaimPane(session))
     , m_suggestions(new SuggestionPane(session, *m_reader))
+    , m_texts(new TextActions(session, *this))
     , m_splitter(new QSplitter)
     , m_side(new QSplitter(Qt::Vertical))
     , m_showLibrary(createPaneAction(

@@ -14,6 +14,7 @@ class ClaimPane;
 class LibraryPane;
 class ReaderView;
 class SuggestionPane;
+class TextActions;
 
 /// The room where the day is spent: what to read, the text, and what was tagged in it.
 class ReadRoom : public QWidget
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] ReaderView& reader() { return *m_reader; }
     [[nodiscard]] ClaimPane& claims() { return *m_claims; }
     [[nodiscard]] SuggestionPane& suggestions() { return *m_suggestions; }
+    [[nodiscard]] TextActions& texts() { return *m_texts; }
 
     /// Adds the actions that close and bring back the panes.
     void addPaneActions(QMenu& menu) const;
@@ -44,6 +46,7 @@ private:
     ReaderView* m_reader;
     ClaimPane* m_claims;
     SuggestionPane* m_suggestions;
+    TextActions* m_texts;
     QSplitter* m_splitter;
     QSplitter* m_side; ///< claims above suggestions
     QAction* m_showLibrary;
