@@ -28,6 +28,8 @@ QString versionText(const TextVersion& version)
     const QString what = version.change == TextChange::Corrected
         ? FormerTexts::tr("Before the correction of %1")
         : FormerTexts::tr("Before the replacement of %1");
+    if (version.changedBy.isEmpty())
+        return what.arg(when);
     return FormerTexts::tr("%1\nby %2", "what and when, who")
         .arg(what.arg(when), version.changedBy);
 }
@@ -60,6 +62,7 @@ void FormerTexts::layOut()
     m_list->setAccessibleName(tr("Former texts"));
     m_list->setFixedWidth(listWidth);
     m_list->setWordWrap(true);
+    m_list->setSpacing(4);
     m_legend->setText(tr("Struck through: taken out. Underlined: put in."));
     m_text->setObjectName(QStringLiteral("formerText"));
     m_text->setAccessibleName(tr("Former text with what changed"));

@@ -9,8 +9,8 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace careo::ui
@@ -79,6 +79,7 @@ void TextReviewPage::createLists()
     m_list->setAccessibleName(tr("Claims that were not found for certain"));
     m_list->setFixedWidth(listWidth);
     m_list->setWordWrap(true);
+    m_list->setSpacing(4);
     m_place->setObjectName(QStringLiteral("placeOffered"));
     auto* left = new QVBoxLayout;
     left->addWidget(m_formerWords);
@@ -139,14 +140,15 @@ QWidget* TextReviewPage::createButtons()
     row->setContentsMargins(0, 0, 0, 0);
     row->addStretch();
     for (QAction* action : {m_take, m_next, m_orphan}) {
-        auto* button = new QToolButton;
-        button->setObjectName(action->objectName() + QStringLiteral("Button"));
-        button->setDefaultAction(action);
-        button->setText(
+        auto* button = new QPushButton(
             tr("%1  (%2)", "what, key")
                 .arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        button->setObjectName(action->objectName() + QStringLiteral("Button"));
         button->setAccessibleName(action->text());
-        button->setFocusPolicy(Qt::TabFocus);
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::changed, button,
+            [action, button] { button->setEnabled(action->isEnabled()); });
         row->addWidget(button);
     }
     return bar;
