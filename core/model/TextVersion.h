@@ -23,13 +23,13 @@ enum class TextChange { Corrected, Replaced };
 [[nodiscard]] std::optional<TextChange> textChangeFromKey(QStringView key);
 
 /// A text of an article, with where it comes from. See Article for its fields.
-struct ArticleText {
+struct TextContent {
     QString text;
     qsizetype bodyStart = 0;
     SourceFileId sourceFile;
     Passage sourceSpan;
 
-    bool operator==(const ArticleText&) const = default;
+    bool operator==(const TextContent&) const = default;
 };
 
 /// A text that an article had before another took its place.
@@ -37,7 +37,7 @@ struct TextVersion {
     TextVersionId id;
     QUuid uuid;
     ArticleId article;
-    ArticleText former;
+    TextContent former;
     TextChange change = TextChange::Corrected; ///< why it was left
     QDateTime changedAt; ///< UTC, when it was left
     QString changedBy;
@@ -49,7 +49,7 @@ struct TextVersion {
 struct TextReplacement {
     ArticleId article;
     QString formerText; ///< the one it was made for
-    ArticleText next;
+    TextContent next;
     std::optional<SourceFile> file; ///< with its bytes, when `next` comes from another one
     TextChange change = TextChange::Corrected;
     QList<Claim> claims; ///< all of the article, with passage, context and anchor in `next`

@@ -41,7 +41,7 @@ TextVersion fromRow(const Query& row)
         textChangeFromKey(row.text(8)).value_or(TextChange::Replaced), row.time(9), row.text(10)};
 }
 
-Query& bindText(Query& query, const ArticleText& text)
+Query& bindText(Query& query, const TextContent& text)
 {
     return query.bind(QStringLiteral(":text"), text.text)
         .bind(QStringLiteral(":bodyStart"), QVariant(text.bodyStart))
@@ -99,7 +99,7 @@ Result<TextVersion> TextVersionStore::replace(const TextReplacement& replacement
         if (auto done = insert.exec(); !done)
             return tl::unexpected(done.error());
         version.id = TextVersionId(insert.lastInsertId());
-        ArticleText next = replacement.next;
+        TextContent next = replacement.next;
         if (replacement.file) {
             const auto file = storedFile(*replacement.file);
             if (!file)
@@ -162,7 +162,7 @@ Result<void> TextVersionStore::removeIfUnused(SourceFileId file)
     return removed;
 }
 
-Result<void> TextVersionStore::setText(ArticleId article, const ArticleText& text)
+Result<void> TextVersionStore::setText(ArticleId article, const TextContent& text)
 {
     Query update(m_database, updateTextSql);
     bindText(update, text)

@@ -39,7 +39,7 @@ public:
         const TextVersion& version, const QList<Claim>& claims, const QList<Statement>& statements);
 
 private:
-    Result<void> setText(ArticleId article, const ArticleText& text);
+    Result<void> setText(ArticleId article, const TextContent& text);
     Result<void> setPlaces(ArticleId article, const QString& text, const QList<Claim>& claims);
     Result<SourceFileId> storedFile(const SourceFile& file);
     Result<void> removeIfUnused(SourceFileId file);
