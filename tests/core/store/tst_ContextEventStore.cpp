@@ -13,10 +13,11 @@ namespace
 {
 
 /// Those that the first layout of the file did not have.
-const QStringList laterTables{u"context_event"_s, u"claim_link"_s, u"fingerprint"_s, u"text_copy"_s,
-    u"account_claim"_s, u"account"_s, u"question"_s, u"source_ruling"_s, u"place_nesting"_s,
-    u"summary_setting"_s, u"saved_filter"_s, u"statement_source"_s, u"statement"_s, u"cue"_s,
-    u"suggestion_decision"_s, u"history_fts"_s, u"history"_s, u"history_context"_s};
+const QStringList laterTables{u"article_text_version"_s, u"context_event"_s, u"claim_link"_s,
+    u"fingerprint"_s, u"text_copy"_s, u"account_claim"_s, u"account"_s, u"question"_s,
+    u"source_ruling"_s, u"place_nesting"_s, u"summary_setting"_s, u"saved_filter"_s,
+    u"statement_source"_s, u"statement"_s, u"cue"_s, u"suggestion_decision"_s, u"history_fts"_s,
+    u"history"_s, u"history_context"_s};
 
 } // namespace
 
