@@ -13,7 +13,6 @@
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QSpinBox>
-#include <QSpinBox>
 #include <QTest>
 #include <QTextBlock>
 #include <QToolButton>
