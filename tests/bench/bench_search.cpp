@@ -18,6 +18,7 @@
 #include <benchmark/benchmark.h>
 
 #include <algorithm>
+#include <memory>
 #include <vector>
 
 using namespace careo;
@@ -134,16 +135,18 @@ void openList(benchmark::State& state)
     const auto articles = static_cast<int>(state.range(0));
     const QString path = bench::generatedCase({articles, articles * 10, 0});
     for ([[maybe_unused]] auto _ : state) {
-        ui::CaseSession session(std::move(*CaseStore::open(path)));
-        ui::LibraryPane pane(session);
-        pane.resize(320, 800);
-        pane.show();
-        pane.repaint();
-        if (pane.model().rowCount() < 50)
+        auto session = std::make_unique<ui::CaseSession>(std::move(*CaseStore::open(path)));
+        auto pane = std::make_unique<ui::LibraryPane>(*session);
+        pane->resize(320, 800);
+        pane->show();
+        pane->repaint();
+        if (pane->model().rowCount() < 50)
             state.SkipWithError("The articles are not there.");
         state.PauseTiming();
-        while (session.results().isSearching())
+        while (session->results().isSearching())
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        pane.reset();
+        session.reset();
         state.ResumeTiming();
     }
 }
