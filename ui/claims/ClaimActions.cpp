@@ -2,6 +2,7 @@
 
 #include "ui/claims/ClaimEditing.h"
 #include "ui/claims/ClaimPane.h"
+#include "ui/claims/SpeakerMerging.h"
 #include "ui/session/CaseSession.h"
 #include "ui/style/Words.h"
 
@@ -55,6 +56,8 @@ ClaimActions::ClaimActions(CaseSession& session, ClaimPane& pane)
               reveal();
               m_pane.focusList();
           }))
+    , m_mergeSpeakers(add("mergeSpeakersOfCase", tr("&Merge speakers…"), {},
+          [this] { (new SpeakerMergeForm(m_session, m_pane.window()))->open(); }))
     , m_fields{addField("editClaimType", tr("Edit claim &type"), shiftedKey(Qt::Key_T),
                    ClaimForm::Field::Type),
           addField(
@@ -134,6 +137,7 @@ void ClaimActions::addClaimActions(QMenu& menu) const
     QMenu* stances = menu.addMenu(tr("Stan&ce"));
     stances->setObjectName(QStringLiteral("stanceMenu"));
     stances->addActions(m_stances->actions());
+    menu.addAction(m_mergeSpeakers);
 }
 
 void ClaimActions::editField(ClaimForm::Field field)
@@ -162,6 +166,7 @@ void ClaimActions::updateEnabled()
     const Claim claim = m_session.currentClaim().isValid() ? currentClaim() : Claim{};
     const bool canChange = claim.id.isValid() && !m_session.store().isReadOnly();
     m_goToList->setEnabled(m_session.currentArticle().isValid());
+    m_mergeSpeakers->setEnabled(!m_session.store().isReadOnly());
     for (QAction* field : std::as_const(m_fields))
         field->setEnabled(canChange);
     m_statuses->setEnabled(canChange);

@@ -45,6 +45,7 @@ private:
     CaseSession& m_session;
     ClaimPane& m_pane;
     QAction* m_goToList;
+    QAction* m_mergeSpeakers;
     QList<QAction*> m_fields;
     QActionGroup* m_statuses;
     QActionGroup* m_stances;
