@@ -125,7 +125,9 @@ void ReadRoom::restoreLayout()
         m_splitter->setSizes({libraryWidth, 708, claimsWidth});
     if (!m_side->restoreState(settings.value(sideSizesKey).toByteArray()))
         m_side->setSizes({340, 320});
-    const QStringList hidden = settings.value(hiddenKey).toStringList();
+    // Suggestions take room from the claims, so they come when they are asked for.
+    const QStringList usual{m_showSuggestions->objectName()};
+    const QStringList hidden = settings.value(hiddenKey, usual).toStringList();
     for (QAction* action : paneActions())
         action->setChecked(!hidden.contains(action->objectName()));
 }
