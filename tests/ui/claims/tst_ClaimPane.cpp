@@ -422,7 +422,7 @@ void tst_ClaimPane::actionsRestWithoutAClaim()
 {
     QMenu menu;
     m_pane->actions().addClaimActions(menu);
-    QCOMPARE(menu.actions().size(), 9);
+    QCOMPARE(menu.actions().size(), 10);
     QVERIFY(!action("goToClaims")->isEnabled());
     QVERIFY(!action("editNote")->isEnabled());
     QVERIFY(!action("statusConfirmed")->isEnabled());
