@@ -108,7 +108,8 @@ void tst_FilterResults::keepsWhatWasFoundUntilTheAnswer()
 {
     const FilterResults results(*m_session, nothingIsSmall);
     QTRY_VERIFY(!results.isSearching());
-    const QList<ArticleId> before = results.articles();
+    QList<ArticleId> before;
+    before << results.articles();
     filterWords(u"televis*"_s);
     QCOMPARE(results.articles(), before);
     QTRY_COMPARE(results.articles(), expected());
