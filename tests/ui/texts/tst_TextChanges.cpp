@@ -41,7 +41,7 @@ private Q_SLOTS:
     void quotationsStandAfterAnything();
 
 private:
-    void open(QRandomGenerator random);
+    void open(const QRandomGenerator& random);
     [[nodiscard]] State state() const;
     [[nodiscard]] int below(qsizetype count)
     {
@@ -61,7 +61,7 @@ private:
     ArticleId m_article;
 };
 
-void tst_TextChanges::open(QRandomGenerator random)
+void tst_TextChanges::open(const QRandomGenerator& random)
 {
     m_random = random;
     m_session.reset();
