@@ -15,10 +15,11 @@ namespace
 
 using Place = std::pair<qsizetype, qsizetype>; // item and article in it
 
-Result<Counterpart> counterpartOf(
-    const CaseStore& store, const Article& article, const QList<SourcePlace>& ofSameFile)
+Result<Counterpart> counterpartOf(const CaseStore& store, const ImportItem& item, qsizetype index,
+    const QList<SourcePlace>& ofSameFile)
 {
-    const auto same = store.articles().withText(article.text);
+    const Article& article = item.articles[index];
+    const auto same = store.articles().withDigest(item.digest(index));
     if (!same)
         return tl::unexpected(same.error());
     if (!same->isEmpty())
@@ -56,6 +57,11 @@ Place earlier(Seen& seen, const ImportItem& item, Place place)
 
 } // namespace
 
+QByteArray ImportItem::digest(qsizetype index) const
+{
+    return index < digests.size() ? digests[index] : ArticleStore::digestOf(articles[index].text);
+}
+
 Result<QList<Counterpart>> counterpartsOf(const CaseStore& store, const ImportItem& item)
 {
     const auto file = store.sourceFiles().withSha256(item.file.sha256);
@@ -69,8 +75,8 @@ Result<QList<Counterpart>> counterpartsOf(const CaseStore& store, const ImportIt
     if (!places)
         return tl::unexpected(places.error());
     QList<Counterpart> counterparts;
-    for (const Article& article : item.articles) {
-        const auto counterpart = counterpartOf(store, article, *places);
+    for (qsizetype i = 0; i < item.articles.size(); ++i) {
+        const auto counterpart = counterpartOf(store, item, i, *places);
         if (!counterpart)
             return tl::unexpected(counterpart.error());
         counterparts << *counterpart;

@@ -29,6 +29,11 @@ struct ImportItem {
     /// whole import.
     QList<DuplicateChoice> choices = {};
     QList<TextCopy> appearances = {}; ///< of stored articles: how they were linked
+    /// Of the articles' texts, see ArticleStore::digestOf(); taken when needed where there is none.
+    QList<QByteArray> digests = {};
+
+    /// Of the text of the article at `index`.
+    [[nodiscard]] QByteArray digest(qsizetype index) const;
 };
 
 /// What an article or a file repeats; both ids are invalid where it is new.

@@ -4,6 +4,7 @@
 #include "core/store/CaseStore.h"
 
 #include <QHash>
+#include <QtConcurrentMap>
 
 #include <utility>
 
@@ -14,7 +15,7 @@ namespace
 {
 
 // The full-text index is merged less often in large commits.
-constexpr qsizetype enoughToCommit = qsizetype{16} * 1024 * 1024;
+constexpr qsizetype enoughToCommit = qsizetype{48} * 1024 * 1024;
 
 void append(ImportOutcome& all, const ImportOutcome& more)
 {
@@ -23,6 +24,13 @@ void append(ImportOutcome& all, const ImportOutcome& more)
     all.withoutText << more.withoutText;
     all.files << more.files;
     all.appearances << more.appearances;
+}
+
+void takeDigests(ImportItem& item)
+{
+    item.digests.clear();
+    for (const Article& article : std::as_const(item.articles))
+        item.digests << ArticleStore::digestOf(article.text);
 }
 
 } // namespace
@@ -55,10 +63,11 @@ bool ImportWriter::add(const ImportItem& item)
 
 void ImportWriter::finish()
 {
-    const QList<ImportItem> items = std::exchange(m_waiting, {});
+    QList<ImportItem> items = std::exchange(m_waiting, {});
     m_waitingSize = 0;
     if (items.isEmpty())
         return;
+    QtConcurrent::blockingMap(items, takeDigests);
     ImportOutcome outcome;
     if (const auto done = storeAll(items, outcome); done) {
         append(m_outcome, outcome);
@@ -71,7 +80,7 @@ void ImportWriter::finish()
 
 Result<void> ImportWriter::storeAll(const QList<ImportItem>& items, ImportOutcome& outcome)
 {
-    return m_store.atomically([&]() -> Result<void> {
+    return m_store.articles().addingMany([&]() -> Result<void> {
         for (const ImportItem& item : items) {
             if (auto stored = storeItem(item, outcome); !stored)
                 return stored;
@@ -126,7 +135,7 @@ Result<void> ImportWriter::storeArticles(
             outcome.files << file;
         }
         article.sourceFile = file;
-        const auto added = m_store.articles().add(article);
+        const auto added = m_store.articles().add(article, item.digest(i));
         if (!added)
             return tl::unexpected(added.error());
         ofThisFile.insert(added->text, added->id);

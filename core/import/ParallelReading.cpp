@@ -18,8 +18,9 @@ namespace careo
 namespace
 {
 
-constexpr qsizetype sourcesAhead = 64;
-constexpr qsizetype bytesAhead = qsizetype{32} * 1024 * 1024;
+// Enough to read on while what was taken is committed.
+constexpr qsizetype sourcesAhead = 10'000;
+constexpr qsizetype bytesAhead = qsizetype{64} * 1024 * 1024;
 constexpr std::chrono::milliseconds pollTime(50);
 
 qsizetype sizeOf(const NamedExtraction& read)

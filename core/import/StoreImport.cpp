@@ -24,7 +24,7 @@ Result<SourceFile> storedFile(CaseStore& store, const SourceFile& file)
 Result<QList<ImportItem>> storeImport(CaseStore& store, const QList<ImportItem>& items)
 {
     QList<ImportItem> done = items;
-    const auto written = store.atomically([&]() -> Result<void> {
+    const auto written = store.articles().addingMany([&]() -> Result<void> {
         for (ImportItem& item : done) {
             auto file = storedFile(store, item.file);
             if (!file)

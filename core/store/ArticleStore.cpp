@@ -1,7 +1,9 @@
 #include "core/store/ArticleStore.h"
 
 #include "core/base/Folding.h"
+#include "core/base/NewUuid.h"
 #include "core/store/CaseStore.h"
+#include "core/store/FullText.h"
 #include "core/store/Query.h"
 
 #include <QCryptographicHash>
@@ -17,8 +19,8 @@ const QString columns = QStringLiteral(
     "language, url, is_read, created_at, created_by, body_start, recognition, text");
 const QString selectOneSql = QStringLiteral("SELECT %1 FROM article WHERE id = :id").arg(columns);
 const QString selectAllSql = QStringLiteral("SELECT %1 FROM article ORDER BY id").arg(columns);
-const QString selectByTextSql = QStringLiteral(
-    "SELECT id FROM article WHERE text_sha256 = :textSha256 AND text = :text ORDER BY id");
+const QString selectByDigestSql
+    = QStringLiteral("SELECT id FROM article WHERE text_sha256 = :textSha256 ORDER BY id");
 const QString selectPlacesSql = QStringLiteral(
     "SELECT id, source_start, source_end FROM article WHERE source_file_id = :file ORDER BY id");
 const QString selectFramesSql = QStringLiteral(
@@ -42,6 +44,13 @@ const QString selectClaimIdsSql
     = QStringLiteral("SELECT id FROM claim WHERE article_id = :id ORDER BY id");
 const QString deleteClaimsSql = QStringLiteral("DELETE FROM claim WHERE article_id = :id");
 const QString deleteSql = QStringLiteral("DELETE FROM article WHERE id = :id");
+
+// The cache is in KB. With less room what is not committed yet is written out and read again all
+// the time, and so is what each statement would need to be undone.
+const QStringList roomForMany{
+    QStringLiteral("PRAGMA cache_size = -131072"), QStringLiteral("PRAGMA temp_store = MEMORY")};
+const QStringList usualRoom{
+    QStringLiteral("PRAGMA cache_size = -2000"), QStringLiteral("PRAGMA temp_store = DEFAULT")};
 
 Article fromRow(const Query& row)
 {
@@ -81,11 +90,6 @@ void bindMetadata(Query& query, const Article& article)
         .bind(QStringLiteral(":id"), article.id);
 }
 
-QByteArray textDigest(const QString& text)
-{
-    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
-}
-
 } // namespace
 
 Result<Article> ArticleStore::article(ArticleId id) const
@@ -98,18 +102,23 @@ Result<QList<Article>> ArticleStore::all() const
     return Query(m_database, selectAllSql).list<Article>(fromRow);
 }
 
-Result<Article> ArticleStore::add(Article article)
+QByteArray ArticleStore::digestOf(const QString& text)
+{
+    return QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256);
+}
+
+Result<Article> ArticleStore::add(Article article, const QByteArray& digest)
 {
     if (article.uuid.isNull())
-        article.uuid = QUuid::createUuid();
+        article.uuid = newUuid();
     if (!article.createdAt.isValid()) {
         article.createdAt = QDateTime::currentDateTimeUtc();
         article.createdBy = userName();
     }
-    return inTransaction(m_database, [&]() -> Result<Article> {
-        Query insert(m_database, insertSql);
-        bindMetadata(insert, article);
-        insert.bind(QStringLiteral(":uuid"), article.uuid)
+    const auto insert = [&]() -> Result<Article> {
+        Query query = Query::repeated(m_database, insertSql);
+        bindMetadata(query, article);
+        query.bind(QStringLiteral(":uuid"), article.uuid)
             .bind(QStringLiteral(":sourceFile"), article.sourceFile)
             .bind(QStringLiteral(":sourceStart"), QVariant(article.sourceSpan.start))
             .bind(QStringLiteral(":sourceEnd"), QVariant(article.sourceSpan.end))
@@ -118,16 +127,65 @@ Result<Article> ArticleStore::add(Article article)
             .bind(QStringLiteral(":bodyStart"), QVariant(article.bodyStart))
             .bind(QStringLiteral(":recognition"),
                 article.recognition ? QVariant(*article.recognition) : QVariant())
-            .bind(QStringLiteral(":textSha256"), QVariant(textDigest(article.text)))
+            .bind(QStringLiteral(":textSha256"), QVariant(digest))
             .bind(QStringLiteral(":text"), article.text);
-        if (auto done = insert.exec(); !done)
+        if (auto done = query.exec(); !done)
             return tl::unexpected(done.error());
-        article.id = ArticleId(insert.lastInsertId());
+        article.id = ArticleId(query.lastInsertId());
         ChangeSet& changes = m_database.pending();
         noteAdded(
             changes.articlesAdded, changes.articlesChanged, changes.articlesRemoved, article.id);
         return article;
+    };
+    if (m_unindexed) {
+        auto added = inStatement(m_database, insert);
+        if (added)
+            *m_unindexed << added->id;
+        return added;
+    }
+    return inTransaction(m_database, [&]() -> Result<Article> {
+        auto added = insert();
+        if (!added)
+            return added;
+        if (auto done = index({added->id}); !done)
+            return tl::unexpected(done.error());
+        return added;
     });
+}
+
+Result<void> ArticleStore::addingMany(const std::function<Result<void>()>& work)
+{
+    Q_ASSERT(!m_unindexed);
+    for (const QString& setting : roomForMany) {
+        if (auto done = m_database.run(setting); !done)
+            return done;
+    }
+    m_unindexed.emplace();
+    auto done = inTransaction(m_database, [&]() -> Result<void> {
+        if (auto worked = work(); !worked)
+            return worked;
+        return index(*m_unindexed);
+    });
+    m_unindexed.reset();
+    for (const QString& setting : usualRoom)
+        static_cast<void>(m_database.run(setting)); // what is done is done
+    return done;
+}
+
+Result<void> ArticleStore::index(const QList<ArticleId>& ids)
+{
+    for (qsizetype i = 0; i < ids.size();) {
+        const qsizetype first = i++;
+        while (i < ids.size() && ids[i].value() == ids[i - 1].value() + 1)
+            ++i;
+        const auto done = Query(m_database, fulltext::indexArticles())
+                              .bind(QStringLiteral(":first"), ids[first])
+                              .bind(QStringLiteral(":last"), ids[i - 1])
+                              .exec();
+        if (!done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> ArticleStore::updateMetadata(const Article& article)
@@ -183,11 +241,10 @@ Result<void> ArticleStore::remove(ArticleId id)
     });
 }
 
-Result<QList<ArticleId>> ArticleStore::withText(const QString& text) const
+Result<QList<ArticleId>> ArticleStore::withDigest(const QByteArray& digest) const
 {
-    return Query(m_database, selectByTextSql)
-        .bind(QStringLiteral(":textSha256"), QVariant(textDigest(text)))
-        .bind(QStringLiteral(":text"), text)
+    return Query::repeated(m_database, selectByDigestSql)
+        .bind(QStringLiteral(":textSha256"), QVariant(digest))
         .list<ArticleId>([](const Query& row) { return row.id<ArticleId>(0); });
 }
 

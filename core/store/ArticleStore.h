@@ -5,6 +5,9 @@
 
 #include <QList>
 
+#include <functional>
+#include <optional>
+
 namespace careo
 {
 
@@ -26,22 +29,32 @@ public:
 
     /// Stores it, gives it an id, a UUID and creation facts where it has none, and returns it.
     /// With a valid id the article comes back under that id (undo of a removal).
-    Result<Article> add(Article article);
+    Result<Article> add(const Article& article) { return add(article, digestOf(article.text)); }
+    /// The same with the digest of its text.
+    Result<Article> add(Article article, const QByteArray& digest);
+    /// Makes what `work` adds findable at its end, all at once: that is several times as fast for
+    /// many. `work` must not change or remove what it adds. All or nothing.
+    Result<void> addingMany(const std::function<Result<void>()>& work);
     /// Everything but text, bodyStart and provenance. NotFound.
     Result<void> updateMetadata(const Article& article);
     Result<void> setRead(ArticleId id, bool isRead);
     /// With its claims; its source file stays. NotFound.
     Result<void> remove(ArticleId id);
 
-    /// Articles whose text is the same, character for character.
-    [[nodiscard]] Result<QList<ArticleId>> withText(const QString& text) const;
+    /// The SHA-256 of the text in UTF-8, by which equal texts are found. Any thread.
+    [[nodiscard]] static QByteArray digestOf(const QString& text);
+    /// Articles with a text of this digest.
+    [[nodiscard]] Result<QList<ArticleId>> withDigest(const QByteArray& digest) const;
     /// Where in the file its articles lie, by article.
     [[nodiscard]] Result<QList<SourcePlace>> placesIn(SourceFileId file) const;
     /// Of the articles that have claims, by id.
     [[nodiscard]] Result<QList<ArticleFrame>> claimedFrames() const;
 
 private:
+    Result<void> index(const QList<ArticleId>& ids);
+
     Database& m_database;
+    std::optional<QList<ArticleId>> m_unindexed; ///< there while many are added
 };
 
 } // namespace careo

@@ -170,6 +170,7 @@ CaseStore::CaseStore(QString path, std::unique_ptr<Database> database)
 {
     m_database->onCommitted([this](const ChangeSet& changes) { Q_EMIT changed(changes); });
     m_database->onBegun([this] { return m_history.sign(); });
+    m_database->onCommitting([this] { return m_history.index(); });
 }
 
 CaseStore::~CaseStore() = default;

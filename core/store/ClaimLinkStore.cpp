@@ -1,5 +1,6 @@
 #include "core/store/ClaimLinkStore.h"
 
+#include "core/base/NewUuid.h"
 #include "core/store/CaseStore.h"
 #include "core/store/Query.h"
 
@@ -72,7 +73,7 @@ Result<QList<ClaimLink>> ClaimLinkStore::ofClaim(ClaimId claim) const
 Result<ClaimLink> ClaimLinkStore::add(ClaimLink link)
 {
     if (link.uuid.isNull())
-        link.uuid = QUuid::createUuid();
+        link.uuid = newUuid();
     if (!link.createdAt.isValid()) {
         link.createdAt = QDateTime::currentDateTimeUtc();
         link.createdBy = userName();

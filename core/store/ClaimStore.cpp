@@ -1,5 +1,6 @@
 #include "core/store/ClaimStore.h"
 
+#include "core/base/NewUuid.h"
 #include "core/store/CaseStore.h"
 #include "core/store/ClaimColumns.h"
 #include "core/store/Query.h"
@@ -110,7 +111,7 @@ Result<Claim> ClaimStore::add(Claim claim)
 {
     const bool comesBack = claim.id.isValid();
     if (claim.uuid.isNull())
-        claim.uuid = QUuid::createUuid();
+        claim.uuid = newUuid();
     if (!claim.createdAt.isValid()) {
         claim.createdAt = QDateTime::currentDateTimeUtc();
         claim.createdBy = userName();

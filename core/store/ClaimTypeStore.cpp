@@ -1,6 +1,7 @@
 #include "core/store/ClaimTypeStore.h"
 
 #include "core/base/Folding.h"
+#include "core/base/NewUuid.h"
 #include "core/store/Query.h"
 
 #include <algorithm>
@@ -139,7 +140,7 @@ Result<void> ClaimTypeStore::checkName(const ClaimType& type) const
 Result<ClaimType> ClaimTypeStore::add(ClaimType type)
 {
     if (type.uuid.isNull())
-        type.uuid = QUuid::createUuid();
+        type.uuid = newUuid();
     return inTransaction(m_database, [&]() -> Result<ClaimType> {
         if (auto fit = checkName(type); !fit)
             return tl::unexpected(fit.error());

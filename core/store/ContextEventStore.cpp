@@ -1,5 +1,6 @@
 #include "core/store/ContextEventStore.h"
 
+#include "core/base/NewUuid.h"
 #include "core/store/CaseStore.h"
 #include "core/store/Query.h"
 
@@ -56,7 +57,7 @@ Result<ContextEvent> ContextEventStore::add(ContextEvent event)
     if (event.title.simplified().isEmpty())
         return failure(ErrorCode::NameEmpty);
     if (event.uuid.isNull())
-        event.uuid = QUuid::createUuid();
+        event.uuid = newUuid();
     if (!event.createdAt.isValid()) {
         event.createdAt = QDateTime::currentDateTimeUtc();
         event.createdBy = userName();

@@ -45,6 +45,8 @@ QString databaseUri(const QString& path, Database::Mode mode)
 QStringList settings(Database::Mode mode)
 {
     QStringList statements{QStringLiteral("PRAGMA foreign_keys = ON")};
+    if (mode == Database::Mode::Create) // an article of usual length and its row in one page
+        statements << QStringLiteral("PRAGMA page_size = 8192");
     if (mode != Database::Mode::ReadOnly) {
         statements << QStringLiteral("PRAGMA journal_mode = WAL")
                    << QStringLiteral("PRAGMA synchronous = FULL");
@@ -72,6 +74,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString& path, Mode mode)
 
 Database::~Database()
 {
+    m_kept.clear();
     {
         QSqlDatabase connection = handle();
         connection.close();
@@ -95,6 +98,23 @@ void Database::onCommitted(std::function<void(const ChangeSet&)> callback)
 void Database::onBegun(std::function<Result<void>()> callback)
 {
     m_begun = std::move(callback);
+}
+
+void Database::onCommitting(std::function<Result<void>()> callback)
+{
+    m_committing = std::move(callback);
+}
+
+std::optional<QSqlQuery> Database::takeKept(const QString& sql) const
+{
+    auto found = m_kept.extract(sql);
+    return found.empty() ? std::nullopt : std::optional(std::move(found.mapped()));
+}
+
+void Database::keep(const QString& sql, QSqlQuery prepared) const
+{
+    if (isInTransaction())
+        m_kept.insert_or_assign(sql, std::move(prepared));
 }
 
 Error Database::toError(const QSqlError& error)
@@ -163,6 +183,7 @@ void Transaction::rollBack()
     --database.m_depth;
     database.m_pending = m_before;
     if (database.m_depth == 0) {
+        database.m_kept.clear();
         // Fails only when SQLite has already rolled back by itself.
         static_cast<void>(database.run(QStringLiteral("ROLLBACK")));
         return;
@@ -175,6 +196,14 @@ Result<void> Transaction::commit()
 {
     Database& database = *m_database;
     const bool isOutermost = database.m_depth == 1;
+    if (isOutermost)
+        database.m_kept.clear();
+    if (isOutermost && database.m_committing) {
+        if (auto done = database.m_committing(); !done) {
+            rollBack();
+            return done;
+        }
+    }
     const QString statement = isOutermost
         ? QStringLiteral("COMMIT")
         : QStringLiteral("RELEASE level%1").arg(database.m_depth - 1);

@@ -4,10 +4,13 @@
 #include "core/store/ChangeSet.h"
 
 #include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QString>
 
 #include <functional>
 #include <memory>
+#include <optional>
+#include <unordered_map>
 
 class QSqlError;
 
@@ -38,8 +41,17 @@ public:
     void onCommitted(std::function<void(const ChangeSet&)> callback);
     /// Called first in each outermost transaction, which ends at once when it fails.
     void onBegun(std::function<Result<void>()> callback);
+    /// Called last in each outermost transaction, which is rolled back when it fails.
+    void onCommitting(std::function<Result<void>()> callback);
 
     [[nodiscard]] static Error toError(const QSqlError& error);
+
+    [[nodiscard]] bool isInTransaction() const { return m_depth > 0; }
+
+    /// A prepared statement that was kept in the running transaction.
+    [[nodiscard]] std::optional<QSqlQuery> takeKept(const QString& sql) const;
+    /// Keeps it until the outermost transaction ends; lets it go at once when there is none.
+    void keep(const QString& sql, QSqlQuery prepared) const;
 
 private:
     friend class Transaction;
@@ -56,6 +68,8 @@ private:
     ChangeSet m_pending;
     std::function<void(const ChangeSet&)> m_committed;
     std::function<Result<void>()> m_begun;
+    std::function<Result<void>()> m_committing;
+    mutable std::unordered_map<QString, QSqlQuery> m_kept;
 };
 
 /// All or nothing: rolled back in the destructor unless committed. Nests; only the outermost
@@ -90,6 +104,13 @@ template <class Work> auto inTransaction(Database& database, Work&& work) -> dec
     if (auto committed = transaction->commit(); !committed)
         return tl::unexpected(committed.error());
     return result;
+}
+
+/// The same for work of one writing statement, which leaves nothing behind when it fails: within
+/// another transaction it needs none of its own.
+template <class Work> auto inStatement(Database& database, Work&& work) -> decltype(work())
+{
+    return database.isInTransaction() ? work() : inTransaction(database, std::forward<Work>(work));
 }
 
 } // namespace careo

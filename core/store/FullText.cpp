@@ -111,6 +111,31 @@ QStringList schema()
     };
 }
 
+QStringList gatheringSchema()
+{
+    return {
+        QStringLiteral("DROP TRIGGER IF EXISTS article_fts_insert"),
+        QStringLiteral("DROP TRIGGER IF EXISTS history_fts_insert"),
+        // In bytes: as much as an import commits at once.
+        QStringLiteral("INSERT INTO article_fts(article_fts, rank) VALUES ('hashsize', 33554432)"),
+        // More pieces may wait until they are merged.
+        QStringLiteral("INSERT INTO article_fts(article_fts, rank) VALUES ('automerge', 8)"),
+    };
+}
+
+QString indexArticles()
+{
+    return QStringLiteral("INSERT INTO article_fts(rowid, title, text) SELECT id, title, text "
+                          "FROM article WHERE id BETWEEN :first AND :last ORDER BY id");
+}
+
+QString indexHistory()
+{
+    return QStringLiteral("INSERT INTO history_fts(rowid, name, value_before, value_after) "
+                          "SELECT id, name, value_before, value_after FROM history "
+                          "WHERE id > :begin ORDER BY id");
+}
+
 QStringList historySchema()
 {
     return {

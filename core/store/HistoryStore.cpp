@@ -253,12 +253,23 @@ Result<std::optional<HistoryEntry>> HistoryStore::changedByOthers(
 
 Result<void> HistoryStore::sign()
 {
+    const auto begin = last();
+    if (!begin)
+        return tl::unexpected(begin.error());
+    m_begin = *begin;
     return Query(m_database, signSql)
         .bind(QStringLiteral(":session"), QVariant(m_session))
         .bind(QStringLiteral(":at"), QDateTime::currentDateTimeUtc())
         .bind(QStringLiteral(":by"), userName())
         .bind(QStringLiteral(":way"), toKey(m_way))
         .execOnRow();
+}
+
+Result<void> HistoryStore::index()
+{
+    return Query(m_database, fulltext::indexHistory())
+        .bind(QStringLiteral(":begin"), QVariant(m_begin.value()))
+        .exec();
 }
 
 } // namespace careo

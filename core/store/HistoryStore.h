@@ -41,11 +41,14 @@ public:
     void setWay(HistoryWay way) { m_way = way; }
     /// Notes who works and how, for the triggers. Called in each transaction before its changes.
     Result<void> sign();
+    /// Makes what the transaction told findable. Called in each transaction after its changes.
+    Result<void> index();
 
 private:
     Database& m_database;
     qint64 m_session; ///< tells this connection from all others
     HistoryWay m_way = HistoryWay::Done;
+    HistoryId m_begin; ///< the latest entry before the transaction
 };
 
 } // namespace careo

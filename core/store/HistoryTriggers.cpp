@@ -141,19 +141,39 @@ QString ofRow(const char* expression, const char* row)
     return QString::fromLatin1(expression).replace(QLatin1Char('@'), QLatin1StringView(row));
 }
 
-/// One INSERT into the history; the rest of its SELECT follows.
-QString entry(const Told& told, const char* row, const char* deed, const QString& field,
+const QString into = QStringLiteral(
+    "INSERT INTO history (deed, kind, subject_id, subject, article_uuid, name, field, "
+    "value_before, value_after, action, session, done_at, done_by, way) ");
+
+/// What an entry tells of the row, as a list of SQL expressions.
+QString facts(const Told& told, const char* row, const char* deed, const QString& field,
     const QString& before, const QString& after)
 {
-    return QStringLiteral(
-        "INSERT INTO history (action, session, done_at, done_by, way, deed, kind, subject_id, "
-        "subject, article_uuid, name, field, value_before, value_after) "
-        "SELECT c.action, c.session, c.done_at, c.done_by, c.way, '%1', '%2', %3, "
-        "coalesce(%4, ''), %5, substr(coalesce(%6, ''), 1, "
-        "200), '%7', substr(%8, 1, 500), substr(%9, 1, 500) FROM history_context c WHERE c.id = 1")
+    return QStringLiteral("'%1', '%2', %3, coalesce(%4, ''), %5, substr(coalesce(%6, ''), 1, 200), "
+                          "'%7', substr(%8, 1, 500), substr(%9, 1, 500)")
         .arg(QLatin1StringView(deed), QLatin1StringView(told.kind), ofRow(told.id, row),
             ofRow(told.subject, row), ofRow(told.article, row), ofRow(told.name, row), field,
             before, after);
+}
+
+/// Always one entry. A SELECT would first put it in a table of its own, which takes as long as all
+/// the rest of adding a row.
+QString entry(const QString& facts)
+{
+    QStringList values{facts};
+    for (const char* column : {"action", "session", "done_at", "done_by", "way"})
+        values << QStringLiteral("(SELECT %1 FROM history_context WHERE id = 1)")
+                      .arg(QLatin1StringView(column));
+    return into + QStringLiteral("VALUES (%1)").arg(values.join(QStringLiteral(", ")));
+}
+
+/// An entry where the condition holds.
+QString entryIf(const QString& facts, const QString& condition)
+{
+    return into
+        + QStringLiteral("SELECT %1, action, session, done_at, done_by, way FROM history_context "
+                         "WHERE id = 1 AND (%2)")
+              .arg(facts, condition);
 }
 
 QString trigger(const Told& told, const char* deed)
@@ -170,7 +190,7 @@ QString rowTrigger(const Told& told, const char* deed, const char* event, const 
     return QStringLiteral("CREATE TRIGGER %1 AFTER %2 ON %3 WHEN %4 BEGIN %5; END")
         .arg(trigger(told, deed), QLatin1StringView(event), QLatin1StringView(told.table),
             ofRow(told.condition, row),
-            entry(told, row, deed, {}, isAdded ? null : detail, isAdded ? detail : null));
+            entry(facts(told, row, deed, {}, isAdded ? null : detail, isAdded ? detail : null)));
 }
 
 QString changeTrigger(const Told& told)
@@ -184,9 +204,9 @@ QString changeTrigger(const Told& told)
             columns << column;
             differs << QStringLiteral("old.%1 IS NOT new.%1").arg(column);
         }
-        entries += entry(told, "new", "changed", QString::fromLatin1(field.key),
-                       ofRow(field.shown, "old"), ofRow(field.shown, "new"))
-            + QStringLiteral(" AND (%1); ").arg(differs.join(QStringLiteral(" OR ")));
+        const QString change = facts(told, "new", "changed", QString::fromLatin1(field.key),
+            ofRow(field.shown, "old"), ofRow(field.shown, "new"));
+        entries += entryIf(change, differs.join(QStringLiteral(" OR "))) + QStringLiteral("; ");
     }
     return QStringLiteral("CREATE TRIGGER %1 AFTER UPDATE OF %2 ON %3 WHEN %4 BEGIN %5END")
         .arg(trigger(told, "changed"), columns.join(QStringLiteral(", ")),

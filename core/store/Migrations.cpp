@@ -214,7 +214,7 @@ QList<Migration> migrations()
     return {{1, firstTables() + fulltext::schema()}, {2, contextEvents() + claimLinks()},
         {3, copies() + questions()}, {4, summarySettings()}, {5, savedFilters()}, {6, statements()},
         {7, cues()}, {8, recognition()}, {9, history::schema()}, {10, fulltext::historySchema()},
-        {11, suggestionDecisions()}, {12, textVersions()}};
+        {11, suggestionDecisions()}, {12, textVersions()}, {13, fulltext::gatheringSchema()}};
 }
 
 Result<void> apply(Database& database, const Migration& migration)

@@ -25,6 +25,32 @@ Query::Query(const Database& database, const QString& sql)
         m_prepareError = m_query.lastError();
 }
 
+Query::Query(QSqlQuery prepared, const Database& database, QString sql)
+    : m_query(std::move(prepared))
+    , m_keeper(&database)
+    , m_sql(std::move(sql))
+{
+}
+
+Query::~Query()
+{
+    if (m_keeper && m_prepared) {
+        m_query.finish();
+        m_keeper->keep(m_sql, std::move(m_query));
+    }
+}
+
+Query Query::repeated(const Database& database, const QString& sql)
+{
+    if (auto kept = database.takeKept(sql))
+        return {std::move(*kept), database, sql};
+    QSqlQuery fresh(database.handle());
+    fresh.setForwardOnly(true);
+    if (!fresh.prepare(sql))
+        return {database, sql}; // fails again, and tells it at exec()
+    return {std::move(fresh), database, sql};
+}
+
 Query& Query::bind(const QString& name, const QVariant& value)
 {
     m_query.bindValue(name, value);

@@ -24,6 +24,12 @@ class Query
 {
 public:
     Query(const Database& database, const QString& sql);
+    /// The same for a statement that a transaction repeats: it is prepared once in it. Each use
+    /// must bind all its placeholders, and end before the next begins.
+    [[nodiscard]] static Query repeated(const Database& database, const QString& sql);
+    ~Query();
+    Query(const Query&) = delete;
+    Query& operator=(const Query&) = delete;
 
     Query& bind(const QString& name, const QVariant& value);
     Query& bind(const QString& name, const QString& text);
@@ -94,9 +100,13 @@ public:
     [[nodiscard]] qint64 lastInsertId() const { return m_query.lastInsertId().toLongLong(); }
 
 private:
+    Query(QSqlQuery prepared, const Database& database, QString sql);
+
     QSqlQuery m_query;
     QSqlError m_prepareError;
-    bool m_prepared;
+    bool m_prepared = true;
+    const Database* m_keeper = nullptr; ///< gets the statement back
+    QString m_sql; ///< of a repeated one
 };
 
 /// Day numbers that sort and range a date in SQL: its first and last day (Julian), far ends for

@@ -1,5 +1,6 @@
 #include "core/store/QuestionStore.h"
 
+#include "core/base/NewUuid.h"
 #include "core/store/CaseStore.h"
 #include "core/store/Query.h"
 
@@ -185,7 +186,7 @@ Result<Question> QuestionStore::add(Question question)
     if (question.text.isEmpty())
         return failure(ErrorCode::NameEmpty);
     if (question.uuid.isNull())
-        question.uuid = QUuid::createUuid();
+        question.uuid = newUuid();
     if (!question.createdAt.isValid()) {
         question.createdAt = QDateTime::currentDateTimeUtc();
         question.createdBy = userName();
@@ -234,7 +235,7 @@ Result<Account> QuestionStore::add(Account account)
     if (account.answer.isEmpty())
         return failure(ErrorCode::NameEmpty);
     if (account.uuid.isNull())
-        account.uuid = QUuid::createUuid();
+        account.uuid = newUuid();
     if (!account.createdAt.isValid()) {
         account.createdAt = QDateTime::currentDateTimeUtc();
         account.createdBy = userName();

@@ -1,6 +1,7 @@
 #include "core/store/SavedFilterStore.h"
 
 #include "core/base/Folding.h"
+#include "core/base/NewUuid.h"
 #include "core/store/CaseStore.h"
 #include "core/store/FilterJson.h"
 #include "core/store/Query.h"
@@ -48,7 +49,7 @@ Result<SavedFilter> SavedFilterStore::add(SavedFilter filter)
     if (filter.name.simplified().isEmpty())
         return failure(ErrorCode::NameEmpty);
     if (filter.uuid.isNull())
-        filter.uuid = QUuid::createUuid();
+        filter.uuid = newUuid();
     if (!filter.createdAt.isValid()) {
         filter.createdAt = QDateTime::currentDateTimeUtc();
         filter.createdBy = userName();

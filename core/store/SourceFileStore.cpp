@@ -1,5 +1,6 @@
 #include "core/store/SourceFileStore.h"
 
+#include "core/base/NewUuid.h"
 #include "core/store/CaseStore.h"
 #include "core/store/Query.h"
 
@@ -64,7 +65,7 @@ Result<QList<SourceFile>> SourceFileStore::all() const
 
 Result<SourceFile> SourceFileStore::withSha256(const QByteArray& sha256) const
 {
-    auto found = Query(m_database, selectBySha256Sql)
+    auto found = Query::repeated(m_database, selectBySha256Sql)
                      .bind(QStringLiteral(":sha256"), QVariant(sha256))
                      .one<SourceFile>(facts);
     if (!found && found.error().code == ErrorCode::NotFound)
@@ -74,15 +75,16 @@ Result<SourceFile> SourceFileStore::withSha256(const QByteArray& sha256) const
 
 Result<SourceFile> SourceFileStore::add(SourceFile file)
 {
-    file.sha256 = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
+    if (file.sha256.isEmpty())
+        file.sha256 = QCryptographicHash::hash(file.bytes, QCryptographicHash::Sha256);
     if (file.uuid.isNull())
-        file.uuid = QUuid::createUuid();
+        file.uuid = newUuid();
     if (!file.importedAt.isValid()) {
         file.importedAt = QDateTime::currentDateTimeUtc();
         file.importedBy = userName();
     }
-    return inTransaction(m_database, [&]() -> Result<SourceFile> {
-        Query insert(m_database, insertSql);
+    return inStatement(m_database, [&]() -> Result<SourceFile> {
+        Query insert = Query::repeated(m_database, insertSql);
         insert.bind(QStringLiteral(":id"), file.id)
             .bind(QStringLiteral(":uuid"), file.uuid)
             .bind(QStringLiteral(":name"), file.name)

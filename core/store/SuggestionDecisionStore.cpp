@@ -1,5 +1,6 @@
 #include "core/store/SuggestionDecisionStore.h"
 
+#include "core/base/NewUuid.h"
 #include "core/store/CaseStore.h"
 #include "core/store/Query.h"
 
@@ -38,7 +39,7 @@ Result<QList<SuggestionDecision>> SuggestionDecisionStore::all() const
 Result<SuggestionDecision> SuggestionDecisionStore::add(SuggestionDecision decision)
 {
     if (decision.uuid.isNull())
-        decision.uuid = QUuid::createUuid();
+        decision.uuid = newUuid();
     if (!decision.createdAt.isValid()) {
         decision.createdAt = QDateTime::currentDateTimeUtc();
         decision.createdBy = userName();

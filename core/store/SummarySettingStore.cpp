@@ -1,5 +1,6 @@
 #include "core/store/SummarySettingStore.h"
 
+#include "core/base/NewUuid.h"
 #include "core/store/CaseStore.h"
 #include "core/store/Query.h"
 
@@ -31,7 +32,7 @@ Result<void> SummarySettingStore::save(const SummarySetting& setting)
 {
     return inTransaction(m_database, [&]() -> Result<void> {
         return Query(m_database, saveSql)
-            .bind(QStringLiteral(":uuid"), QUuid::createUuid())
+            .bind(QStringLiteral(":uuid"), newUuid())
             .bind(QStringLiteral(":name"), setting.name)
             .bind(QStringLiteral(":choices"), setting.choices)
             .bind(QStringLiteral(":at"), QDateTime::currentDateTimeUtc())

@@ -1,5 +1,6 @@
 #include "core/store/TextVersionStore.h"
 
+#include "core/base/NewUuid.h"
 #include "core/store/CaseStore.h"
 #include "core/store/Query.h"
 
@@ -86,7 +87,7 @@ Result<TextVersion> TextVersionStore::replace(const TextReplacement& replacement
             return tl::unexpected(article.error());
         if (article->text != replacement.formerText)
             return failure(ErrorCode::ChangedMeanwhile, article->title);
-        TextVersion version{{}, QUuid::createUuid(), article->id,
+        TextVersion version{{}, newUuid(), article->id,
             {article->text, article->bodyStart, article->sourceFile, article->sourceSpan},
             replacement.change, QDateTime::currentDateTimeUtc(), userName()};
         Query insert(m_database, insertSql);

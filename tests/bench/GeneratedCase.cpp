@@ -37,7 +37,8 @@ public:
     Result<void> fill(CaseStore& store)
     {
         for (int done = 0; done < m_size.articles; done += batch) {
-            const auto stored = store.atomically([&] { return addArticles(store, done); });
+            const auto stored
+                = store.articles().addingMany([&] { return addArticles(store, done); });
             if (!stored)
                 return stored;
         }

@@ -98,19 +98,30 @@ void insertTexts(benchmark::State& state)
             query.exec(QStringLiteral("PRAGMA journal_mode = WAL"));
             query.exec(QStringLiteral(
                 "CREATE TABLE article (id INTEGER PRIMARY KEY, title TEXT, text TEXT)"));
-            for (const QString& statement : fulltext::schema())
+            for (const QString& statement : fulltext::schema() + fulltext::gatheringSchema())
                 query.exec(statement);
             query.prepare(QStringLiteral("INSERT INTO article (title, text) VALUES (?, ?)"));
-            for (qint64 i = 1; i <= state.range(0); ++i) {
-                if (i % 5'000 == 1)
-                    bare.transaction();
-                const Article article = generated(*source, i);
-                query.bindValue(0, article.title);
-                query.bindValue(1, article.text);
-                if (!query.exec())
-                    state.SkipWithError("A text could not be inserted.");
-                if (i % 5'000 == 0 || i == state.range(0))
-                    bare.commit();
+            QSqlQuery index(bare);
+            index.prepare(
+                QStringLiteral("INSERT INTO article_fts(rowid, title, text) VALUES (?, ?, ?)"));
+            constexpr qint64 batch = 5'000;
+            for (qint64 first = 1; first <= state.range(0); first += batch) {
+                state.PauseTiming();
+                QList<Article> articles;
+                for (qint64 i = first; i < first + batch; ++i)
+                    articles << generated(*source, i);
+                state.ResumeTiming();
+                bare.transaction();
+                for (const Article& article : std::as_const(articles)) {
+                    query.bindValue(0, article.title);
+                    query.bindValue(1, article.text);
+                    index.bindValue(0, article.id.value());
+                    index.bindValue(1, article.title);
+                    index.bindValue(2, article.text);
+                    if (!query.exec() || !index.exec())
+                        state.SkipWithError("A text could not be inserted.");
+                }
+                bare.commit();
             }
         }
         QSqlDatabase::removeDatabase(name);
