@@ -1,6 +1,8 @@
 #include "app/cli/Commands.h"
 #include "app/cli/FilterOptions.h"
+#include "app/cli/Interrupt.h"
 #include "app/cli/Json.h"
+#include "app/cli/ProgressLine.h"
 #include "app/cli/Table.h"
 #include "core/base/ErrorText.h"
 #include "core/base/Positions.h"
@@ -239,7 +241,8 @@ QJsonObject outcomeJson(const ImportOutcome& outcome)
     }
     return {{QStringLiteral("imported"), imported}, {QStringLiteral("duplicates"), duplicates},
         {QStringLiteral("withoutText"), QJsonArray::fromStringList(outcome.withoutText)},
-        {QStringLiteral("failed"), failed}};
+        {QStringLiteral("failed"), failed},
+        {QStringLiteral("notReached"), QJsonArray::fromStringList(outcome.notReached)}};
 }
 
 void printOutcome(const Invocation& invocation, const ImportOutcome& outcome)
@@ -254,6 +257,10 @@ void printOutcome(const Invocation& invocation, const ImportOutcome& outcome)
                 .arg(outcome.duplicates.size())
                 .arg(outcome.withoutText.size())
                 .arg(outcome.failed.size()));
+        if (!outcome.notReached.isEmpty())
+            print(QStringLiteral("Not reached %1, from %2 on.\n")
+                      .arg(outcome.notReached.size())
+                      .arg(outcome.notReached.first()));
     }
 }
 
@@ -262,15 +269,24 @@ Outcome importPaths(const Invocation& invocation)
     const auto duplicates = duplicatesFromKey(invocation.value("duplicates"));
     if (!duplicates)
         return wrongUsage(QStringLiteral("--duplicates is skip, keep or appearance."));
+    const Interrupt interrupt;
     const auto store = openCase(invocation, CaseStore::Access::ReadWrite);
     if (!store)
         return store.error();
-    const ImportOutcome outcome
-        = importIntoCase(**store, importSources(invocation.arguments.mid(1)), *duplicates);
-    const auto updated = updateCopies(**store);
+    ProgressLine line(QStringLiteral("files"));
+    const ImportOutcome outcome = importIntoCase(
+        **store, importSources(invocation.arguments.mid(1)), *duplicates,
+        [&line](qsizetype done, qsizetype total) { line.show(done, total); },
+        [] { return Interrupt::wasAsked(); });
+    line.clear();
+    const auto updated = updateCopies(**store, [] { return Interrupt::wasAsked(); });
     printOutcome(invocation, outcome);
     if (outcome.stoppedBy)
         return failed(*outcome.stoppedBy, invocation.arguments.first());
+    if (Interrupt::wasAsked())
+        return failed(
+            QStringLiteral("Stopped. What was imported stays; import the same again to go "
+                           "on, what is there already is left out."));
     if (!updated)
         return failed(updated.error(), invocation.arguments.first());
     QStringList failures;

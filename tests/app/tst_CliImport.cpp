@@ -11,7 +11,9 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <csignal>
 #include <memory>
+#include <sys/types.h>
 
 using namespace careo;
 using namespace Qt::StringLiterals;
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void refusesAnotherChoice();
     void findsCopies();
     void killedLeavesWholeArticles();
+    void stopsWhenAsked();
 
 private:
     [[nodiscard]] QString path(const QString& name) const { return m_folder->filePath(name); }
@@ -182,6 +185,29 @@ void tst_CliImport::findsCopies()
 }
 
 // However far it came, what is there is whole, and importing again brings the rest.
+void tst_CliImport::stopsWhenAsked()
+{
+    constexpr int files = 4'000;
+    QVERIFY(QDir(m_folder->path()).mkpath(u"many"_s));
+    for (int i = 0; i < files; ++i)
+        write(u"many/%1.txt"_s.arg(i), QByteArray(article).replace("28", QByteArray::number(i)));
+    QProcess process;
+    start(process, {u"many"_s});
+    QTRY_VERIFY(QFile::exists(path(u"case.careo-wal"_s)));
+    QCOMPARE(kill(static_cast<pid_t>(process.processId()), SIGINT), 0);
+    QVERIFY(process.waitForFinished());
+    QCOMPARE(process.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(process.exitCode(), 1);
+    const QJsonObject told = QJsonDocument::fromJson(process.readAllStandardOutput()).object();
+    const qsizetype imported = told.value(u"imported").toArray().size();
+    const qsizetype notReached = told.value(u"notReached").toArray().size();
+    QVERIFY(notReached > 0);
+    QCOMPARE(imported + notReached, files);
+    const auto store = open();
+    QVERIFY(store);
+    QCOMPARE((*store)->articles().all()->size(), imported);
+}
+
 void tst_CliImport::killedLeavesWholeArticles()
 {
     constexpr int files = 40;

@@ -1,5 +1,6 @@
 #include "ui/reader/ArticleText.h"
 
+#include "ui/reader/ClaimHover.h"
 #include "ui/reader/ClaimMargin.h"
 #include "ui/reader/ParagraphGutter.h"
 #include "ui/reader/ReaderLayout.h"
@@ -78,6 +79,7 @@ ArticleText::ArticleText(QWidget* parent)
     : QPlainTextEdit(parent)
     , m_gutter(new ParagraphGutter(*this))
     , m_margin(new ClaimMargin(*this))
+    , m_hover(new ClaimHover(*this))
 {
     auto* document = new QTextDocument(this);
     m_layout = new ReaderLayout(document);
@@ -98,6 +100,10 @@ ArticleText::ArticleText(QWidget* parent)
     viewport()->setMouseTracking(true);
     connect(this, &QPlainTextEdit::updateRequest, this, [this] {
         m_gutter->update();
+        m_margin->update();
+    });
+    connect(m_hover, &ClaimHover::changed, this, [this] {
+        viewport()->update();
         m_margin->update();
     });
     connect(m_margin, &ClaimMargin::claimClicked, this, &ArticleText::claimClicked);

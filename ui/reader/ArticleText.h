@@ -13,6 +13,7 @@
 namespace careo::ui
 {
 
+class ClaimHover;
 class ClaimMargin;
 class ParagraphGutter;
 class ReaderLayout;
@@ -36,6 +37,7 @@ public:
     void setClaims(const QList<ShownClaim>& claims, ClaimId current);
     [[nodiscard]] const QList<ShownClaim>& claims() const { return m_claims; }
     [[nodiscard]] ClaimId currentClaim() const { return m_currentClaim; }
+    [[nodiscard]] ClaimHover& hover() const { return *m_hover; }
     /// Passages to outline with dots: nobody has made them claims.
     void setProposals(const QList<ShownProposal>& proposals);
     [[nodiscard]] const QList<ShownProposal>& proposals() const { return m_proposals; }
@@ -105,6 +107,7 @@ private:
     ReaderLayout* m_layout;
     ParagraphGutter* m_gutter;
     ClaimMargin* m_margin;
+    ClaimHover* m_hover;
     QString m_text;
     qsizetype m_bodyStart = 0;
     bool m_showsHeaderLines = false;

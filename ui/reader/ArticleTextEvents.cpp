@@ -1,5 +1,6 @@
 #include "ui/reader/ArticleText.h"
 
+#include "ui/reader/ClaimHover.h"
 #include "ui/reader/TextGeometry.h"
 
 #include <QAction>
@@ -72,6 +73,7 @@ void ArticleText::paintEvent(QPaintEvent* event)
     painter.setClipRect(event->rect());
     drawUnderlines(painter);
     drawProposals(painter);
+    m_hover->paint(painter);
 }
 
 void ArticleText::setProposals(const QList<ShownProposal>& proposals)

@@ -1,6 +1,7 @@
 #include "ui/reader/ClaimMargin.h"
 
 #include "ui/reader/ArticleText.h"
+#include "ui/reader/ClaimHover.h"
 #include "ui/style/Theme.h"
 
 #include <QHelpEvent>
@@ -61,9 +62,10 @@ void ClaimMargin::paintEvent(QPaintEvent*)
     painter.drawLine(0, 0, 0, height());
     for (const Placed& placed : placeClaims()) {
         const ShownClaim& claim = m_text.claims()[placed.claim];
-        const bool isCurrent = claim.id == m_text.currentClaim();
+        const bool isLifted
+            = claim.id == m_text.currentClaim() || claim.id == m_text.hover().claim();
         painter.fillRect(
-            isCurrent ? placed.stripe.adjusted(-1, 0, 1, 0) : placed.stripe, claim.line);
+            isLifted ? placed.stripe.adjusted(-1, 0, 1, 0) : placed.stripe, claim.line);
         if (showsLabels())
             drawLabel(painter, placed);
     }
@@ -116,6 +118,17 @@ bool ClaimMargin::event(QEvent* event)
     const ShownClaim* claim = claimAt(QPointF(help.pos()));
     QToolTip::showText(help.globalPos(), claim ? claim->description : QString(), this);
     return true;
+}
+
+void ClaimMargin::mouseMoveEvent(QMouseEvent* event)
+{
+    const ShownClaim* claim = claimAt(event->position());
+    m_text.hover().setClaim(claim ? claim->id : ClaimId());
+}
+
+void ClaimMargin::leaveEvent(QEvent*)
+{
+    m_text.hover().setClaim({});
 }
 
 void ClaimMargin::mousePressEvent(QMouseEvent* event)

@@ -2,6 +2,8 @@
 
 #include "ui/claims/ClaimEditing.h"
 
+#include "ui/reader/ClaimHover.h"
+#include "ui/reader/ClaimMargin.h"
 #include "ui/reader/TextLookForm.h"
 
 #include <QAbstractButton>
@@ -40,6 +42,7 @@ private Q_SLOTS:
     void setsTheTextAsLiked();
     void comesBackToTheReadingPlace();
     void leavesKeysToTheFieldsOfTheForm();
+    void framesTheClaimUnderThePointer();
     void showsTenThousandClaims();
 };
 
@@ -267,6 +270,35 @@ void tst_ReaderView::leavesKeysToTheFieldsOfTheForm()
     QTest::keyClicks(title, QStringLiteral("12 sons"));
     QCOMPARE(title->text(), QStringLiteral("12 sons"));
     QVERIFY(stored().isEmpty());
+}
+
+void tst_ReaderView::framesTheClaimUnderThePointer()
+{
+    const Passage inner = passageOf(QStringLiteral("acted"));
+    ShownClaim longer;
+    longer.id = ClaimId(1);
+    longer.passage = {inner.start - 4, inner.end + 10};
+    ShownClaim shorter;
+    shorter.id = ClaimId(2);
+    shorter.passage = inner;
+    longer.line = shorter.line = Qt::red;
+    text().setClaims({longer, shorter}, {});
+    const QImage before = text().viewport()->grab().toImage();
+    QWidget* const paper = text().viewport();
+    QTest::mouseMove(paper, pointAt(inner.start + 2));
+    QCOMPARE(text().hover().claim(), shorter.id);
+    QVERIFY(paper->grab().toImage() != before);
+    QTest::mouseMove(paper, pointAt(inner.end + 5));
+    QCOMPARE(text().hover().claim(), longer.id);
+    QEvent leave(QEvent::Leave);
+    QCoreApplication::sendEvent(paper, &leave);
+    QVERIFY(!text().hover().claim().isValid());
+    QCOMPARE(paper->grab().toImage(), before);
+    auto* const margin = text().findChild<ClaimMargin*>();
+    QVERIFY(margin);
+    for (int y = 0; y < margin->height() && !text().hover().claim().isValid(); ++y)
+        QTest::mouseMove(margin, QPoint(margin->width() - 10, y));
+    QVERIFY(text().hover().claim().isValid());
 }
 
 void tst_ReaderView::showsTenThousandClaims()
