@@ -1,5 +1,6 @@
 #include "ui/timeline/TimelineRoom.h"
 
+#include "ui/fields/ToolStrip.h"
 #include "ui/session/CaseSession.h"
 #include "ui/style/Theme.h"
 #include "ui/timeline/TimelineActions.h"
@@ -129,27 +130,21 @@ QPushButton* TimelineRoom::createChoice(
 
 QWidget* TimelineRoom::createToolBar()
 {
-    auto* bar = new QWidget;
-    auto* row = new QHBoxLayout(bar);
-    row->setContentsMargins({});
-    row->setSpacing(8);
-    row->addWidget(createChoice(QStringLiteral("timelineBasis"), tr("Date of the axis"),
-        {m_actions->byEventDate(), m_actions->byPublicationDate(), m_actions->byBothDates()}));
-    row->addWidget(createChoice(
-        QStringLiteral("timelineLanes"), tr("What each lane holds"), m_actions->groupings()));
-    row->addWidget(createButton(m_actions->fitAll(), QStringLiteral("timelineFitAllButton")));
-    row->addWidget(createButton(m_actions->zoomIn(), QStringLiteral("timelineZoomInButton")));
-    row->addWidget(createButton(m_actions->zoomOut(), QStringLiteral("timelineZoomOutButton")));
-    row->addStretch(1);
-    row->addWidget(createButton(m_actions->addContextEvent(),
-        QStringLiteral("timelineAddContextButton"), tr("Add event…")));
-    row->addWidget(
-        createButton(m_actions->showList(), QStringLiteral("timelineListButton"), tr("List")));
-    row->addWidget(
-        createButton(m_actions->showTable(), QStringLiteral("timelineTableButton"), tr("Table")));
-    row->addWidget(createButton(
-        m_actions->exportPicture(), QStringLiteral("timelineExportButton"), tr("Export…")));
-    return bar;
+    return new ToolStrip(
+        {createChoice(QStringLiteral("timelineBasis"), tr("Date of the axis"),
+             {m_actions->byEventDate(), m_actions->byPublicationDate(), m_actions->byBothDates()}),
+            createChoice(QStringLiteral("timelineLanes"), tr("What each lane holds"),
+                m_actions->groupings()),
+            createButton(m_actions->fitAll(), QStringLiteral("timelineFitAllButton")),
+            createButton(m_actions->zoomIn(), QStringLiteral("timelineZoomInButton")),
+            createButton(m_actions->zoomOut(), QStringLiteral("timelineZoomOutButton"))},
+        {createButton(m_actions->addContextEvent(), QStringLiteral("timelineAddContextButton"),
+             tr("Add event…")),
+            createButton(m_actions->showList(), QStringLiteral("timelineListButton"), tr("List")),
+            createButton(
+                m_actions->showTable(), QStringLiteral("timelineTableButton"), tr("Table")),
+            createButton(m_actions->exportPicture(), QStringLiteral("timelineExportButton"),
+                tr("Export…"))});
 }
 
 QWidget* TimelineRoom::createListPane()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void pasteOfATextImportsIt();
     void pasteWithoutTextIsSaid();
     void everyRoomHasItsKey();
+    void fitsAScreenOfLargeLetters();
     void historyLeadsToTheThing();
     void claimsOfASecondProgramAppear();
     void noKeyDoesTwoThings();
@@ -213,6 +214,15 @@ void tst_MainWindow::everyRoomHasItsKey()
         press(Qt::Key_1 + i, Qt::ControlModifier);
         QVERIFY(find<QAction>(rooms.at(i))->isChecked());
     }
+}
+
+void tst_MainWindow::fitsAScreenOfLargeLetters()
+{
+    QVERIFY(m_window->openSample());
+    // 1920 x 1080 at 200 %.
+    const QSize least = m_window->minimumSizeHint();
+    QVERIFY2(least.width() <= 960, qPrintable(QString::number(least.width())));
+    QVERIFY2(least.height() <= 500, qPrintable(QString::number(least.height())));
 }
 
 void tst_MainWindow::historyLeadsToTheThing()
