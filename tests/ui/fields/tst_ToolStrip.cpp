@@ -18,9 +18,12 @@ void tst_ToolStrip::goesBelowWhereItIsNarrow()
 {
     auto* first = new QPushButton(u"The first of the buttons"_s);
     auto* second = new QPushButton(u"The second of the buttons"_s);
-    ToolStrip strip({first}, {second});
+    QWidget window; // which may be smaller than the strip would like
+    auto& strip = *new ToolStrip({first}, {second});
+    strip.setParent(&window);
     strip.resize(1000, strip.sizeHint().height());
-    strip.show();
+    window.resize(1000, 300);
+    window.show();
     const auto topOf = [&strip](QWidget* button) { return button->mapTo(&strip, QPoint()).y(); };
     const auto rightOf = [&strip](QWidget* button) {
         return button->mapTo(&strip, button->rect().topRight()).x();
