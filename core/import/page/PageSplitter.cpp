@@ -3,9 +3,8 @@
 #include "core/import/page/Language.h"
 #include "core/import/page/LinkLine.h"
 #include "core/import/page/PageRuns.h"
+#include "core/import/page/TitleOdds.h"
 #include "core/import/page/Words.h"
-
-#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -17,20 +16,13 @@ namespace
 {
 
 constexpr qsizetype shortestBody = 80;
-constexpr int weakTitleThreshold = 4;
+constexpr double leastOdds = -0.3; ///< of a title that nothing but its words tells
+constexpr double otherLanguage = 3; ///< added where the language changes
+constexpr double ruleOdds = 5; ///< added for a rule above it
+constexpr double gapOdds = 2; ///< added for more blank lines above it than elsewhere
 constexpr qsizetype longestLead = 5; ///< lines above a title that belong to its article
 
 using Kind = PageUnit::Kind;
-
-QSet<QString> contentStems(QStringView text)
-{
-    QSet<QString> stems;
-    for (const QStringView word : wordsOf(text)) {
-        if (word.size() >= 4)
-            stems.insert(word.left(5).toString().toLower());
-    }
-    return stems;
-}
 
 class Splitter
 {
@@ -83,16 +75,28 @@ private:
     {
         const auto rules = std::count_if(m_found.runs.begin(), m_found.runs.end(),
             [](const PageRun& r) { return r.title >= 0 && r.afterSeparator >= 0; });
-        m_rulesPart = rules >= 2 ? 1 : 0;
-        const auto told = std::count_if(m_found.runs.begin(), m_found.runs.end(),
-            [this](const PageRun& r) { return isStrong(r); });
-        m_signalsPart = told >= 2 && isStrong(m_found.runs.first()) ? 2 : 0;
+        m_rulesPart = rules >= 2 ? 2 : 0;
+        qsizetype told = 0;
+        qsizetype untold = 0;
+        for (const PageRun& r : m_found.runs) {
+            told += isStrong(r) ? 1 : 0;
+            untold += !isStrong(r) && mayBeTitle(r) && oddsByWords(r) >= leastOdds ? 1 : 0;
+        }
+        m_signalsPart = told >= 2 && told >= untold && isStrong(m_found.runs.first()) ? 2 : 0;
         const auto wide = std::count_if(m_units.begin(), m_units.end(),
             [this](const PageUnit& unit) { return m_found.isWide(unit); });
         const auto wideTitles = std::count_if(m_found.runs.begin(), m_found.runs.end(),
             [this](const PageRun& r) { return r.title >= 0 && m_found.isWide(m_units[r.title]); });
         m_gapsPart = wideTitles >= 2 && wideTitles * 4 >= wide * 3 ? 1 : 0;
         m_capitalTitles = firstTitle() >= 0 && isInCapitals(m_units[firstTitle()].in(m_text));
+    }
+
+    /// "2. What followed", "3) …"
+    static bool isNumbered(QStringView line)
+    {
+        const auto after = std::find_if_not(
+            line.cbegin(), line.cend(), [](QChar character) { return character.isDigit(); });
+        return after != line.cbegin() && (after == line.cend() || *after == u'.' || *after == u')');
     }
 
     static bool isInCapitals(QStringView line)
@@ -133,34 +137,37 @@ private:
         return r.hasBody() && !startsWithCapital(m_units[r.end].in(m_text));
     }
 
+    bool mayBeTitle(const PageRun& r) const
+    {
+        if (r.title < 0 || !r.hasBody() || continuesSentence(r))
+            return false;
+        const QStringView line = m_units[r.title].in(m_text);
+        return !isCaption(line) && line.front() != u'(' && !isNumbered(line);
+    }
+
+    double oddsByWords(const PageRun& r) const
+    {
+        return titleOdds({m_units[r.title].in(m_text), m_text.first(m_units[r.first].span.start),
+            m_text.sliced(m_units[r.end].span.start), r.lengthAhead});
+    }
+
     /// A title with neither date nor name nor source around it, against a subheading.
     bool isWeak(qsizetype index, qsizetype lengthBefore, bool onlyFirstIsStrong) const
     {
         const PageRun& r = run(index);
-        if (r.title < 0 || !r.hasBody() || continuesSentence(r) || lengthBefore < 300)
+        if (!mayBeTitle(r) || lengthBefore < 300)
             return false;
         const QStringView line = m_units[r.title].in(m_text);
-        if (isCaption(line) || line.front() == u'(' || line.front().isDigit())
-            return false;
-        int score = 0;
-        const qsizetype words = wordsOf(line).size();
-        score += words >= 8 ? 2 : words >= 6 ? 1 : words <= 3 ? -2 : 0;
-        score += r.lengthAhead >= 2000 ? 2
-            : r.lengthAhead >= 600     ? 1
-            : r.lengthAhead < 300      ? -3
-                                       : 0;
-        score += r.afterSeparator >= 0 ? 3 + m_rulesPart : m_found.isWide(m_units[r.title]) ? 2 : 0;
-        score += headingScore(m_units[r.title]);
-        score += isInCapitals(line) && m_capitalTitles && m_found.isWide(m_units[r.title]) ? 1 : 0;
-        score -= endsSentence(line) ? 1 : 0;
-        score -= onlyFirstIsStrong ? 1 : 0;
-        score -= m_signalsPart;
-        if (score < weakTitleThreshold - 5 || score >= weakTitleThreshold)
-            return score >= weakTitleThreshold;
-        score += !retells(line, r) ? 0 : m_found.isWide(m_units[r.title]) ? 1 + m_gapsPart : 1;
-        if (score + 3 >= weakTitleThreshold && changesLanguage(r))
-            score += 3;
-        return score >= weakTitleThreshold;
+        const bool isWide = m_found.isWide(m_units[r.title]);
+        double odds = oddsByWords(r);
+        odds += r.afterSeparator >= 0 ? ruleOdds + m_rulesPart : isWide ? gapOdds + m_gapsPart : 0;
+        odds += headingScore(m_units[r.title]);
+        odds += isInCapitals(line) && m_capitalTitles && isWide ? 1 : 0;
+        odds -= onlyFirstIsStrong ? 0.5 : 0;
+        odds -= m_signalsPart;
+        if (odds < leastOdds && odds + otherLanguage >= leastOdds && changesLanguage(r))
+            odds += otherLanguage;
+        return odds >= leastOdds;
     }
 
     /// In a page that marks its headings, a title stands as high as the first one.
@@ -171,13 +178,6 @@ private:
         if (level == 0)
             return unit.hint.headingLevel > 1 ? -1 : 0;
         return unit.hint.headingLevel == level ? 1 : -4;
-    }
-
-    /// News opens by telling its headline again.
-    bool retells(QStringView title, const PageRun& r) const
-    {
-        const QStringView opening = m_text.sliced(m_units[r.end].span.start).left(500);
-        return contentStems(title).intersect(contentStems(opening)).size() >= 3;
     }
 
     bool changesLanguage(const PageRun& r) const
@@ -329,7 +329,7 @@ private:
     bool m_signalsLead = false;
     int m_signalsPart = 0; ///< 2 when dates, authors or sources stand by several titles
     int m_gapsPart = 0; ///< 1 when nearly every wide gap stands before a title
-    int m_rulesPart = 0; ///< 1 when rules stand before several titles
+    int m_rulesPart = 0; ///< 2 when rules stand before several titles
     bool m_capitalTitles = false;
     PageSplit m_split;
 };

@@ -27,6 +27,40 @@ QString fr(int from, int count = 4)
     return paragraphs(Tongue::French, from, count);
 }
 
+// Three reports that have little in common but their language, as the articles of a press review.
+
+QString harbourReport()
+{
+    return u"The crane of the harbour failed again on Monday, the third time since winter. A cable "
+           "snapped while a freighter was unloading timber, and the jetty had to be cleared.\n\n"
+           "Nobody was hurt. The port authority said spare cables were ordered in January but "
+           "never "
+           "shipped. Dockers refuse to work below the boom until an engineer has signed for it.\n\n"
+           "Four vessels wait at anchor outside. Their owners reckon that each idle day costs them "
+           "nine thousand crowns, and want the treasury to pay."_s;
+}
+
+QString courtReport()
+{
+    return u"Three judges will decide next April who bears the costs of the long dispute about the "
+           "inheritance of a brewer. The ruling was expected in autumn.\n\n"
+           "Lawyers for the nephews argued that the will had been witnessed by a notary who was "
+           "abroad on that date. His diary, read aloud before the bench, seems to confirm it.\n\n"
+           "Whatever the verdict, an appeal is certain. Both families have paid their counsel for "
+           "another two years, a clerk remarked in the corridor."_s;
+}
+
+QString schoolReport()
+{
+    return u"Eleven children sit in a classroom built for sixty. The village keeps its teacher, "
+           u"for "
+           "now, because parents collected signatures all through summer.\n\n"
+           "Inspectors counted the pupils twice. Under the education act a school with fewer than "
+           "twelve is closed, unless the road to the nearest town is blocked by snow for a month."
+           "\n\nIt was, last February. The mayor produced photographs of drifts as tall as a bus, "
+           "and the ministry gave way."_s;
+}
+
 } // namespace
 
 /// Pages in many layouts, put together here: where each article begins and ends, and what its
@@ -207,13 +241,14 @@ void tst_PageSplitter::separators()
         QTest::addRow("separator %s, no metadata", qPrintable(rule))
             << PageOfArticles()
                    .gap(u"\n\n"_s)
-                   .article(u"Crane failure shuts harbour for the third time\n\n"_s + en(0),
+                   .article(
+                       u"Crane failure shuts harbour for the third time\n\n"_s + harbourReport(),
                        {u"Crane failure shuts harbour for the third time"_s, {}, {}, {}})
                    .other(rule)
-                   .article(u"Judges to rule on costs in the spring\n\n"_s + en(1),
+                   .article(u"Judges to rule on costs in the spring\n\n"_s + courtReport(),
                        {u"Judges to rule on costs in the spring"_s, {}, {}, {}})
                    .other(rule)
-                   .article(u"Village school keeps eleven pupils\n\n"_s + en(2),
+                   .article(u"Village school keeps eleven pupils\n\n"_s + schoolReport(),
                        {u"Village school keeps eleven pupils"_s, {}, {}, {}});
     }
     row("counted documents with fields",
@@ -238,20 +273,31 @@ void tst_PageSplitter::noMetadata()
     row("titles in capitals",
         PageOfArticles()
             .gap(u"\n\n\n"_s)
-            .article(u"CRANE FAILURE SHUTS HARBOUR FOR THE THIRD TIME\n\n"_s + en(0, 6),
+            .article(u"CRANE FAILURE SHUTS HARBOUR FOR THE THIRD TIME\n\n"_s + harbourReport(),
                 {u"CRANE FAILURE SHUTS HARBOUR FOR THE THIRD TIME"_s, {}, {}, {}})
-            .article(u"JUDGES TO RULE ON COSTS IN THE SPRING\n\n"_s + en(1, 6),
+            .article(u"JUDGES TO RULE ON COSTS IN THE SPRING\n\n"_s + courtReport(),
                 {u"JUDGES TO RULE ON COSTS IN THE SPRING"_s, {}, {}, {}})
-            .article(u"VILLAGE SCHOOL KEEPS ELEVEN PUPILS\n\n"_s + en(2, 6),
+            .article(u"VILLAGE SCHOOL KEEPS ELEVEN PUPILS\n\n"_s + schoolReport(),
                 {u"VILLAGE SCHOOL KEEPS ELEVEN PUPILS"_s, {}, {}, {}}));
     row("wide gaps and nothing else",
         PageOfArticles()
             .gap(u"\n\n\n\n"_s)
             .article(u"Crane failure shuts the old harbour for the third time this year\n\n"_s
-                    + en(0, 6),
+                    + harbourReport(),
                 {u"Crane failure shuts the old harbour for the third time this year"_s, {}, {}, {}})
-            .article(u"Judges are expected to rule on the costs in the spring\n\n"_s + en(1, 6),
+            .article(
+                u"Judges are expected to rule on the costs in the spring\n\n"_s + courtReport(),
                 {u"Judges are expected to rule on the costs in the spring"_s, {}, {}, {}}));
+    row("the usual gap and nothing else",
+        PageOfArticles()
+            .gap(u"\n\n"_s)
+            .article(u"Crane of the old harbour failed for the third time\n\n"_s + harbourReport(),
+                {u"Crane of the old harbour failed for the third time"_s, {}, {}, {}})
+            .article(
+                u"Judges will decide about the costs of the brewer's dispute\n\n"_s + courtReport(),
+                {u"Judges will decide about the costs of the brewer's dispute"_s, {}, {}, {}})
+            .article(u"Village keeps its school with eleven children\n\n"_s + schoolReport(),
+                {u"Village keeps its school with eleven children"_s, {}, {}, {}}));
 }
 
 void tst_PageSplitter::oneArticle()
