@@ -3,6 +3,7 @@
 #include "core/import/page/Dateline.h"
 #include "core/import/page/HeaderLine.h"
 #include "core/import/page/LinkLine.h"
+#include "core/import/page/TitleOdds.h"
 #include "core/import/page/Words.h"
 
 #include <QHash>
@@ -114,8 +115,14 @@ private:
                 run.afterSeparator = i + 1;
         }
         int best = noTitle;
+        const bool hasChoice
+            = std::count_if(m_units.begin() + from, m_units.begin() + run.end,
+                  [](const PageUnit& unit) { return unit.kind == PageUnit::Kind::Short; })
+            > 1;
         for (qsizetype i = from; i < run.end; ++i) {
-            const int score = titleScore(run, i, opensWithSignal);
+            int score = titleScore(run, i, opensWithSignal);
+            if (hasChoice && score > noTitle)
+                score += toldScore(run, i);
             if (score > best && score >= 0) {
                 best = score;
                 run.title = i;
@@ -222,6 +229,14 @@ private:
     static bool startsAsTitle(QStringView line)
     {
         return startsWithCapital(line) || (line.size() > 1 && line[1].isUpper());
+    }
+
+    /// Of several short lines the title is the one that the text goes on to tell; the last lines of
+    /// the article before are not.
+    int toldScore(const PageRun& run, qsizetype unit) const
+    {
+        const QStringView ahead = m_text.sliced(m_units[run.end - 1].span.end);
+        return std::min(wordsToldAgain(m_units[unit].in(m_text), ahead), 4) / 2;
     }
 
     int titleScore(const PageRun& run, qsizetype unit, bool signalsFollow) const

@@ -48,6 +48,11 @@ double shareOfCapitals(QStringView title)
 
 } // namespace
 
+int wordsToldAgain(QStringView title, QStringView text)
+{
+    return static_cast<int>(shared(contentStems(title), contentStems(text.left(window))));
+}
+
 double titleOdds(const TitlePlace& place)
 {
     const qsizetype words = wordsOf(place.title).size();

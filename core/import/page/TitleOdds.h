@@ -22,4 +22,7 @@ struct TitlePlace {
 /// regression on half of the pages that tests/evaluate puts together.
 [[nodiscard]] double titleOdds(const TitlePlace& place);
 
+/// How many words of the title the beginning of `text` tells again.
+[[nodiscard]] int wordsToldAgain(QStringView title, QStringView text);
+
 } // namespace careo
