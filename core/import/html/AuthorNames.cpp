@@ -22,11 +22,14 @@ constexpr auto foldCase
 const QRegularExpression& bylineLabel()
 {
     static const QRegularExpression label(
-        u"^\\W*(?:(?:written|posted|published|reported|words|story|text|texto|texte|escrito|"
-        "publicado|publié|redactado|rédigé|propos recueillis|una nota de|un article de)?\\W{0,3}"
-        "(?:by|por|par|von)\\b|(?:the\\s+)?(?:authors?|autor(?:es|a)?|auteur[es]*|autrice|reporter|"
-        "journaliste|escriben?|redacta|texto|texte|redacción|rédaction)\\b(?=\\s*:|\\s+\\p{Lu})|"
-        "de\\s+(?=\\p{Lu}))\\W*"_s,
+        u"^\\W*(?:(?:(?:an?|una?|une|eine?)\\s+)?(?:written|posted|published|reported|submitted|"
+        "contributed|words|story|report|analysis|opinion|interview|text|texto|texte|escrito|"
+        "publicado|enviado|postado|redactado|nota|crónica|reportaje|análisis|entrevista|entretien|"
+        "reportage|analyse|publié|écrit|soumis|rédigé|proposé|propos recueillis|article de|"
+        "geschrieben|verfasst|eingestellt|veröffentlicht|bericht|beitrag|reportagem|análise)?"
+        "\\W{0,3}(?:by|por|par|von)\\b|(?:the\\s+)?(?:authors?|autor(?:es|a)?|auteur[es]*|autrice|"
+        "reporter|journaliste|escriben?|redacta|text|texto|texte|redacción|rédaction)\\b"
+        "(?=\\s*:|\\s+\\p{Lu})|de\\s+(?=\\p{Lu}))\\W*"_s,
         foldCase);
     return label;
 }
@@ -45,7 +48,9 @@ bool isNoPerson(const QString& piece)
               u"noticias leer lire published updated publicado actualizado posted comments about "
               u"photo foto photos fotos credit getty reuters afp efe ap author autor auteur "
               u"authors "
-              u"articles articulos minutes min contact subscribe magazine online digital"_s.split(
+              u"articles articulos minutes min contact subscribe magazine online digital especial "
+              u"reportera reportero redactora redactor reporterin korrespondent korrespondentin "
+              u"envoye envoyee journalist autorin reporter jornalista enviada enviado"_s.split(
                   u' ');
         return QSet<QString>(list.begin(), list.end());
     }();
@@ -58,6 +63,13 @@ bool isNoPerson(const QString& piece)
 }
 
 } // namespace
+
+bool opensByline(const QString& line)
+{
+    const QRegularExpressionMatch label = bylineLabel().match(line);
+    return label.hasMatch() && label.capturedEnd() < line.size()
+        && line[label.capturedEnd()].isUpper();
+}
 
 QString cleanAuthor(QString author)
 {
@@ -88,7 +100,7 @@ QStringList namesInByline(const QString& byline, bool isMarked)
         return {};
     static const QRegularExpression end(
         u"\\s*(?:[|•·(@–—:/]|\\s-\\s|\\d|\\s(?:for|in|at|en|para|pour|à|del|from|is|es|est|has|was|"
-        "special|updated|published)\\s|"
+        "special|updated|published)\\s|\\s(?i:mon|tues|wednes|thurs|fri|satur|sun)day\\b|"
         "\\s(?i:le|el|on|am|du)(?=\\s+\\d|\\s*$|\\s+\\p{L}+,?\\s+\\d)).*$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
     text.remove(end);

@@ -15,4 +15,7 @@ namespace careo
 /// stands here) a single word will do.
 [[nodiscard]] QStringList namesInByline(const QString& byline, bool isMarked);
 
+/// True when a line begins as bylines do: "By", "Text:", "Propos recueillis par", and a capital.
+[[nodiscard]] bool opensByline(const QString& line);
+
 } // namespace careo

@@ -7,9 +7,13 @@
 #include "core/import/page/Words.h"
 
 #include <QHash>
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace careo
 {
@@ -115,6 +119,13 @@ QString signatureOf(const GumboNode* element)
     return names.isEmpty() ? QString() : QString::number(tagOf(element)) + u' ' + names;
 }
 
+const GumboNode* articleAround(const GumboNode* node)
+{
+    while (node && tagOf(node) != GUMBO_TAG_ARTICLE)
+        node = parentOf(node);
+    return node;
+}
+
 /// Goes up while that takes in much more text and few links: an article in several boxes.
 const GumboNode* widened(const QList<HtmlLine>& lines, const GumboNode* holder, bool isOneArticle)
 {
@@ -133,6 +144,16 @@ const GumboNode* widened(const QList<HtmlLine>& lines, const GumboNode* holder, 
             break;
     }
     return holder;
+}
+
+bool isRightsNotice(const QString& line)
+{
+    static const QRegularExpression notice(
+        u"^\\W*(?:©|\\(c\\)\\s|copyright\\b)|\\ball rights reserved|derechos reservados|"
+        u"prohibida (?:la|su) reproducción|tous droits réservés|alle rechte vorbehalten|"
+        u"todos os direitos reservados"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return notice.match(line).hasMatch();
 }
 
 class Composer
@@ -173,8 +194,35 @@ public:
     }
 
 private:
+    /// Pages that load the next article below the one they were opened for hold both.
+    void setOtherArticlesAside()
+    {
+        const auto title = std::find_if(m_lines.cbegin(), m_lines.cend(), [this](const auto& line) {
+            return line.headingLevel > 0 && line.article && isTitle(line);
+        });
+        if (!m_isOneArticle || m_title.isEmpty() || title == m_lines.cend())
+            return;
+        const GumboNode* own = title->article;
+        QHash<const GumboNode*, qsizetype> lengths;
+        QSet<const GumboNode*> titled;
+        for (const HtmlLine& line : std::as_const(m_lines)) {
+            if (line.article && line.headingLevel == 1 && lengths.value(line.article) == 0)
+                titled.insert(line.article);
+            if (line.article && isParagraph(line))
+                lengths[line.article] += line.text.size();
+        }
+        if (lengths.value(own) < shortestOfSeveral)
+            return;
+        for (HtmlLine& line : m_lines) {
+            const bool isOther = titled.contains(line.article) && !isWithin(line.article, own)
+                && !isWithin(own, line.article);
+            line.isBoilerplate = line.isBoilerplate || isOther;
+        }
+    }
+
     void chooseContent()
     {
+        setOtherArticlesAside();
         const GumboNode* holder = heaviestElement(m_lines);
         if (!holder)
             return;
@@ -202,7 +250,10 @@ private:
     static bool isInSameBox(const HtmlLine& line, const GumboNode* holder)
     {
         const QString signature = signatureOf(holder);
-        if (signature.isEmpty() || !isParagraph(line))
+        const GumboNode* article = articleAround(holder);
+        const bool isOther = article && line.article && !isWithin(line.article, article)
+            && !isWithin(article, line.article);
+        if (signature.isEmpty() || !isParagraph(line) || isOther)
             return false;
         const GumboNode* node = line.block;
         for (int level = 0; node && level < 3; ++level, node = parentOf(node)) {
@@ -217,10 +268,11 @@ private:
         if (line.isBoilerplate)
             return false;
         if (line.headingLevel > 0)
-            return true;
-        if (line.isMostlyLink() && line.text.size() < 200)
+            return !m_isOneArticle || !line.isMostlyLink() || isTitle(line);
+        const qsizetype longestLink = line.linkLength * 10 > line.text.size() * 7 ? 400 : 200;
+        if (line.isMostlyLink() && line.text.size() < longestLink)
             return false;
-        return line.text.size() > 240 || !isLinkLine(line.text);
+        return line.text.size() > 240 || !(isLinkLine(line.text) || isRightsNotice(line.text));
     }
 
     bool isTitle(const HtmlLine& line) const
@@ -244,6 +296,10 @@ private:
             if (isTitle(m_lines[i]))
                 return i;
         }
+        for (qsizetype i = last; i >= 0 && m_title.size() >= 8; --i) {
+            if (!m_lines[i].isBoilerplate && folded(m_lines[i].text) == m_title)
+                return i;
+        }
         for (qsizetype i = first - 1; i >= 0; --i) {
             if (m_lines[i].headingLevel == 1 && !m_lines[i].isBoilerplate)
                 return i;
@@ -262,8 +318,10 @@ private:
             const HtmlLine& line = m_lines[i];
             const bool standfirst = !line.isBoilerplate && !line.isMostlyLink()
                 && line.text.size() >= (i <= title + 4 ? 60 : 100);
+            const bool isSubtitle = i == title + 1 && line.headingLevel > 1 && !line.isBoilerplate
+                && !line.isMostlyLink() && line.text.size() >= shortestParagraph;
             const bool about = line.text.size() <= 160 && readHeaderLine(line.text).isSignal;
-            if (standfirst || (about && !isLinkLine(line.text)))
+            if (standfirst || isSubtitle || (about && !isLinkLine(line.text)))
                 m_inContent[static_cast<size_t>(i)] = true;
         }
         for (qsizetype i = 0; i < title; ++i)
@@ -305,7 +363,7 @@ private:
         text += line.text;
     }
 
-    const QList<HtmlLine>& m_lines;
+    QList<HtmlLine> m_lines;
     QString m_title;
     bool m_isOneArticle;
     std::vector<bool> m_inContent;

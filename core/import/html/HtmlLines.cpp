@@ -21,10 +21,19 @@ int headingLevelOf(GumboTag tag)
     return tag >= GUMBO_TAG_H1 && tag <= GUMBO_TAG_H6 ? tag - GUMBO_TAG_H1 + 1 : 0;
 }
 
+/// An anchor without an address only names a place on the page.
+bool isLink(const GumboNode* node)
+{
+    return tagOf(node) == GUMBO_TAG_A
+        && gumbo_get_attribute(&node->v.element.attributes, "href") != nullptr;
+}
+
 /// An element that looks like boilerplate. It is pardoned when much of the page lies in it.
 struct Suspect {
     int outer = -1;
     qsizetype words = 0; ///< length of the text in it that is no link
+    bool isNotice = false; ///< of cookies, or comments: pardoned only with the page's title in it
+    bool hasTitle = false;
 };
 
 /// An <article>, and the suspect it lies in.
@@ -69,7 +78,7 @@ private:
         }
         if (tag == GUMBO_TAG_TD || tag == GUMBO_TAG_TH)
             addText(QStringLiteral(" "));
-        if (tag == GUMBO_TAG_A)
+        if (isLink(node))
             ++m_links;
         if (tag == GUMBO_TAG_PRE)
             ++m_preformatted;
@@ -79,9 +88,11 @@ private:
             m_heading = level;
             if (level == 1 && !m_articles.empty())
                 m_boxes[static_cast<size_t>(m_articles.back())].hasTitle = true;
+            if (level == 1)
+                markTitle();
         }
         if (looksLikeBoilerplate(node)) {
-            m_suspects.push_back({m_suspect, 0});
+            m_suspects.push_back({m_suspect, 0, isNoticeOrComments(node), false});
             m_suspect = static_cast<int>(m_suspects.size()) - 1;
             m_suspectNodes.push_back(node);
         }
@@ -95,7 +106,7 @@ private:
             endLine(kind == HtmlBreak::Paragraph);
             m_blocks.pop_back();
         }
-        if (tag == GUMBO_TAG_A)
+        if (isLink(node))
             --m_links;
         if (tag == GUMBO_TAG_PRE)
             --m_preformatted;
@@ -198,11 +209,17 @@ private:
         }
         for (int i = m_lineSuspects[line]; i != limit && i >= 0;) {
             const Suspect& suspect = m_suspects[static_cast<size_t>(i)];
-            if (suspect.words * 2 < m_words)
+            if (suspect.words * 2 < m_words || (suspect.isNotice && !suspect.hasTitle))
                 return true;
             i = suspect.outer;
         }
         return false;
+    }
+
+    void markTitle()
+    {
+        for (int i = m_suspect; i >= 0; i = m_suspects[static_cast<size_t>(i)].outer)
+            m_suspects[static_cast<size_t>(i)].hasTitle = true;
     }
 
     void openArticle(const GumboNode* node)

@@ -9,6 +9,7 @@
 #include "core/import/html/ScriptFacts.h"
 #include "core/import/html/ShownFacts.h"
 #include "core/import/page/HeaderLine.h"
+#include "core/import/page/Language.h"
 #include "core/import/page/Words.h"
 
 #include <QRegularExpression>
@@ -32,8 +33,11 @@ constexpr qsizetype mostAuthors = 12;
 class MetadataReader
 {
 public:
-    explicit MetadataReader(const HtmlTree& tree)
+    MetadataReader(
+        const HtmlTree& tree, const QList<HtmlLine>& lines, const QSet<const GumboNode*>& teasers)
         : m_tree(tree)
+        , m_lines(lines)
+        , m_teasers(teasers)
         , m_tags(readHtmlTags(tree))
         , m_jsonLd(readJsonLd(m_tags.jsonLd))
     {
@@ -102,7 +106,7 @@ private:
         propose(title, m_tags.title, u"title"_s);
         m_page.title = title;
         m_page.title.value = withoutSite(title.value);
-        m_shown = chooseShownFacts(readShownSigns(m_tree),
+        m_shown = chooseShownFacts(readShownSigns(m_tree, m_teasers),
             {m_page.title.value, m_tags.title, pageLanguage(), m_page.outlet.value});
         takeHeading(isGiven);
     }
@@ -128,9 +132,24 @@ private:
             takeOutletFromTitle();
     }
 
-    QString pageLanguage() const
+    /// As the page gives it; of one that does not, the language of its text.
+    QString pageLanguage()
     {
-        return m_tags.language.isEmpty() ? m_tags.meta(u"og:locale"_s) : m_tags.language;
+        if (!m_language.isNull())
+            return m_language;
+        m_language = m_tags.language.isEmpty() ? m_tags.meta(u"og:locale"_s) : m_tags.language;
+        if (!m_language.isEmpty())
+            return m_language;
+        QString text;
+        for (const HtmlLine& line : m_lines) {
+            constexpr qsizetype enough = 4000;
+            if (!line.isBoilerplate && text.size() < enough)
+                text += line.text + u'\n';
+        }
+        m_language = guessLanguage(text).language;
+        if (m_language.isNull())
+            m_language = u""_s;
+        return m_language;
     }
 
     /// Between an article's title and the site's name.
@@ -296,8 +315,11 @@ private:
     }
 
     const HtmlTree& m_tree;
+    const QList<HtmlLine>& m_lines;
+    const QSet<const GumboNode*>& m_teasers;
     HtmlTags m_tags;
     JsonLdArticle m_jsonLd;
+    QString m_language; ///< null until asked for
     PageFacts m_page;
     ShownFacts m_shown;
     std::optional<ScriptFacts> m_scripts;
@@ -306,9 +328,10 @@ private:
 
 } // namespace
 
-PageFacts readHtmlMetadata(const HtmlTree& tree)
+PageFacts readHtmlMetadata(
+    const HtmlTree& tree, const QList<HtmlLine>& lines, const QSet<const GumboNode*>& teasers)
 {
-    return MetadataReader(tree).read();
+    return MetadataReader(tree, lines, teasers).read();
 }
 
 } // namespace careo

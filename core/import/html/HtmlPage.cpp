@@ -4,6 +4,7 @@
 #include "core/import/html/HtmlTags.h"
 #include "core/import/html/HtmlTree.h"
 #include "core/import/html/TagStripping.h"
+#include "core/import/html/TeaserBoxes.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -81,9 +82,12 @@ HtmlPage readHtmlPage(const QString& source)
         return page;
     }
     const HtmlTree tree(bytes);
-    page.facts = readHtmlMetadata(tree);
-    page.text
-        = composeHtmlText(readHtmlLines(tree), page.facts.title.value, page.facts.isOneArticle);
+    QList<HtmlLine> lines = readHtmlLines(tree);
+    const QSet<const GumboNode*> boxes = teaserBoxes(lines);
+    for (HtmlLine& line : lines)
+        line.isBoilerplate = line.isBoilerplate || isInside(line, boxes);
+    page.facts = readHtmlMetadata(tree, lines, boxes);
+    page.text = composeHtmlText(lines, page.facts.title.value, page.facts.isOneArticle);
     if (!page.text.content)
         readTemplates(tree, page);
     return page;

@@ -83,7 +83,9 @@ const QSet<QString>& boilerplateWords()
               "tooltip rating ratings votes vote alsoread readmore leetambien biography "
               "aboutauthor "
               "bio bookmark disclaimer correction infobox navbox metadata editsection reflist "
-              "references"_s.split(u' ', Qt::SkipEmptyParts);
+              "references onetrust cmp cmp2 didomi cookiebot usercentrics cookiewall donate "
+              "donation "
+              u"donations dsq postmetadata postmeta"_s.split(u' ', Qt::SkipEmptyParts);
         return QSet<QString>(list.begin(), list.end());
     }();
     return words;
@@ -204,6 +206,18 @@ bool looksLikeBoilerplate(const GumboNode* element)
     const QStringList words = wordsInNames(element);
     return std::any_of(words.begin(), words.end(),
         [](const QString& word) { return boilerplateWords().contains(word); });
+}
+
+bool isNoticeOrComments(const GumboNode* element)
+{
+    static const QSet<QString> names{u"cookie"_s, u"cookies"_s, u"consent"_s, u"gdpr"_s,
+        u"onetrust"_s, u"cmp"_s, u"cmp2"_s, u"didomi"_s, u"cookiebot"_s, u"usercentrics"_s,
+        u"cookiewall"_s, u"comments"_s, u"commentlist"_s, u"comentarios"_s, u"commentaires"_s,
+        u"kommentare"_s, u"disqus"_s, u"dsq"_s};
+    const QStringList words = wordsInNames(element);
+    return !isPageFrame(tagOf(element))
+        && std::any_of(
+            words.begin(), words.end(), [](const QString& word) { return names.contains(word); });
 }
 
 double contentWeight(const GumboNode* element)

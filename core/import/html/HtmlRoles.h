@@ -17,6 +17,10 @@ enum class HtmlBreak { None, Line, Paragraph };
 /// tag, role, and the words in class and id.
 [[nodiscard]] bool looksLikeBoilerplate(const GumboNode* element);
 
+/// Of what looks like boilerplate: named as notices about cookies and comments are, which may be
+/// longer than the article.
+[[nodiscard]] bool isNoticeOrComments(const GumboNode* element);
+
 /// How much class and id speak for an article's text: above 1 when they name it.
 [[nodiscard]] double contentWeight(const GumboNode* element);
 

@@ -3,7 +3,9 @@
 #include "core/base/Folding.h"
 #include "core/dates/WrittenDates.h"
 #include "core/import/html/AuthorNames.h"
+#include "core/import/html/LinesNearTitle.h"
 #include "core/import/html/PageDates.h"
+#include "core/import/html/TitleLines.h"
 #include "core/import/page/HeaderLine.h"
 #include "core/import/page/Words.h"
 
@@ -72,17 +74,29 @@ private:
     {
         const QString& text = heading.text;
         return text.size() >= 8 && text.size() < 400 && folded(text) != folded(m_context.outlet)
-            && !isSiteName(text);
+            && !isSiteName(text) && !(heading.isHome && hasOtherHeading(heading));
     }
 
-    /// What follows the article's title in the window's title is the site's name.
+    /// A heading that leads home is the site's name where another one is in the window's title.
+    bool hasOtherHeading(const ShownSign& home) const
+    {
+        const QString document = folded(m_context.documentTitle);
+        return std::any_of(
+            m_signs.headings.begin(), m_signs.headings.end(), [&](const ShownSign& other) {
+                return !other.isHome && other.text != home.text && other.text.size() >= 8
+                    && document.contains(folded(other.text));
+            });
+    }
+
+    /// What follows the article's title in the window's title is the site's name, the shorter one.
     bool isSiteName(const QString& heading) const
     {
         static const QRegularExpression bar(u"\\s[|–—»«·-]\\s$"_s);
         const QString document = folded(m_context.documentTitle);
         const QString seen = folded(heading);
         const QString head = document.left(document.size() - seen.size());
-        return document.endsWith(seen) && bar.match(head).hasMatch() && wordsOf(seen).size() <= 6;
+        return document.endsWith(seen) && bar.match(head).hasMatch() && wordsOf(seen).size() <= 6
+            && wordsOf(head).size() > wordsOf(seen).size();
     }
 
     /// How well a heading agrees with what the page calls itself, 0 to 1.
@@ -119,6 +133,8 @@ private:
         }
         if (!best && first == 1)
             best = onlyHeading();
+        if (!best && first == 0)
+            best = titleLine(m_signs, m_context.documentTitle, m_context.outlet);
         if (!best)
             return;
         m_facts.isOnlyHeading = first == 1 && best->level == 1 && wordSet(best->text).size() >= 4;
@@ -145,6 +161,8 @@ private:
         }
         return nullptr;
     }
+
+    QList<const ShownSign*> linesNear() const { return linesNearTitle(m_signs, m_title); }
 
     /// Less for what stands far from the title, most of all before it.
     double distanceLoss(const ShownSign& sign) const
@@ -182,7 +200,8 @@ private:
 
     QStringList authorsIn(const ShownSign& sign) const
     {
-        QStringList names = namesInByline(sign.text, sign.kind != Kind::Line);
+        QStringList names = namesInByline(
+            sign.machine.isEmpty() ? sign.text : sign.machine, sign.kind != Kind::Line);
         names.removeIf([this](const QString& name) { return isOutletName(name); });
         return names;
     }
@@ -208,8 +227,10 @@ private:
                 best = &sign;
             }
         }
-        if (!best)
+        if (!best) {
+            m_facts.author = nameBesideDate(linesNear(), m_context);
             return;
+        }
         m_facts.author = {allAuthors(*best).join(u", "_s), {EvidenceKind::Byline, best->text}};
     }
 
@@ -289,6 +310,8 @@ private:
             m_facts.published = {day, evidenceOf(sign)};
         }
         if (m_facts.published.value.isUnknown())
+            m_facts.published = dayBesideTitle(linesNear(), m_context);
+        if (m_facts.published.value.isUnknown())
             takeOnlyTime();
     }
 
@@ -323,7 +346,11 @@ private:
         if (!m_title || m_title->level != 1 || agreement(m_title->text) < 0.7)
             return false;
         const auto isBeside = [this](const ShownSign& sign) {
-            return sign.kind != Kind::Line && !isOutside(sign) && distanceLoss(sign) < 2;
+            constexpr double asNear = 0.5;
+            const bool isNearLine = sign.position > m_title->position && distanceLoss(sign) < asNear
+                && (opensByline(sign.text) || readHeaderLine(sign.text).isSignal);
+            return !isOutside(sign)
+                && (sign.kind == Kind::Line ? isNearLine : distanceLoss(sign) < 2);
         };
         const bool isMarked = std::any_of(m_signs.authors.begin(), m_signs.authors.end(), isBeside)
             || std::any_of(m_signs.dates.begin(), m_signs.dates.end(), isBeside);

@@ -1,11 +1,14 @@
 #include "core/import/html/ShownSigns.h"
 
+#include "core/import/html/AuthorNames.h"
 #include "core/import/html/HtmlRoles.h"
 
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -20,16 +23,25 @@ constexpr qsizetype longestLine = 220;
 constexpr auto foldCase
     = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
+/// Class and id, parted before capitals: "lblFecha" is "lbl-fecha".
 QString namesOf(const GumboNode* element)
 {
-    return attributeOf(element, "class") + u' ' + attributeOf(element, "id");
+    const QString given
+        = (attributeOf(element, "class") + u' ' + attributeOf(element, "id")).left(400);
+    QString names;
+    for (const QChar c : given) {
+        if (c.isUpper() && !names.isEmpty() && names.back().isLower())
+            names += u'-';
+        names += c;
+    }
+    return names.toLower();
 }
 
 /// Class names of parts that hold other articles, or other people's words.
 bool speaksOfOthers(const GumboNode* element)
 {
     const GumboTag tag = tagOf(element);
-    if (tag == GUMBO_TAG_NAV || tag == GUMBO_TAG_FOOTER)
+    if (tag == GUMBO_TAG_NAV)
         return true;
     if (breakAround(tag) == HtmlBreak::None || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML)
         return false;
@@ -41,13 +53,22 @@ bool speaksOfOthers(const GumboNode* element)
         "newsletter|cookies?|more-?(?:news|stories|articles)|also-?read|lire-aussi|leer-mas|"
         "read-?(?:more|next)|top-?bar|pingbacks?)(?:$|[\\s_-])"_s,
         QRegularExpression::CaseInsensitiveOption);
-    const QString names = namesOf(element);
-    return names.size() > 1 && others.match(names.left(400)).hasMatch();
+    // The foot of a post often holds its author and day.
+    static const QRegularExpression footOfPost(
+        u"(?:^|[\\s_-])(?:post|entry|article|story)-{1,2}(?:footer|menu)\\S*"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    const QString names = namesOf(element).left(400).remove(footOfPost);
+    if (tag == GUMBO_TAG_FOOTER)
+        return names.trimmed().size() == namesOf(element).trimmed().size();
+    return names.size() > 1 && others.match(names).hasMatch();
 }
 
-/// True when the last word about it is one of change, not of publication.
-bool saysUpdate(const QString& words)
+/// True when the last word about it is one of change, not of publication. What follows the day
+/// speaks of another one.
+bool saysUpdate(const QString& context, const QString& text)
 {
+    const auto digit = std::find_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    const QString words = context + text.left(digit - text.begin());
     static const QRegularExpression update(
         u"updat|modif|actuali[sz]|mis[e]? à jour|aktualisiert|atualizad|\\bmaj\\b"_s, foldCase);
     static const QRegularExpression published(u"publi|posted|veröffentlicht"_s, foldCase);
@@ -62,14 +83,73 @@ bool leadsToAuthor(const QString& address)
         "redactor(?:es)?|redacteurs?|redakteur(?:e|in)?|reporters?|writers?|contributors?|"
         "contributeurs?|colaborador(?:es)?|columnistas?|colunistas?|columnists?|journalists?|"
         "correspondents?|bloggers?|bylines?|by|firmas?|profiles?|perfil(?:es)?|profils?|people|"
-        "team|equipo|signature)/[^/?#]{3,}|[?&]author=[^&]+"_s,
+        "team|equipo|signature)/[^/?#]{3,}|/@[^/?#]{2,}|[?&]author=[^&]+"_s,
         QRegularExpression::CaseInsensitiveOption);
     return path.match(address).hasMatch();
+}
+
+/// True when the first link in the element leads to the first page of a site.
+bool leadsHome(const GumboNode* element)
+{
+    static const QRegularExpression home(
+        u"^(?:https?://[^/]+)?/?(?:index\\.\\w+)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    QString address;
+    walkTree(
+        element,
+        [&address](const GumboNode* node) {
+            if (tagOf(node) == GUMBO_TAG_A && address.isEmpty())
+                address = attributeOf(node, "href");
+            return address.isEmpty();
+        },
+        [](const GumboNode*) {});
+    return !address.isEmpty() && home.match(address).hasMatch();
+}
+
+/// The text of an element with "; " between its blocks: a name and a trade often have one each.
+QString partedText(const GumboNode* element)
+{
+    QString text;
+    const auto part = [&text](const GumboNode* node) {
+        const GumboTag tag = tagOf(node);
+        if (isElement(node) && (breakAround(tag) != HtmlBreak::None || tag == GUMBO_TAG_BR)
+            && !text.trimmed().isEmpty() && !text.trimmed().endsWith(u';'))
+            text += u"; "_s;
+    };
+    walkTree(
+        element,
+        [&](const GumboNode* node) {
+            part(node);
+            if (node->type == GUMBO_NODE_TEXT || node->type == GUMBO_NODE_WHITESPACE)
+                text += QString::fromUtf8(node->v.text.text);
+            return text.size() < 400 && tagOf(node) != GUMBO_TAG_SCRIPT
+                && tagOf(node) != GUMBO_TAG_STYLE;
+        },
+        part);
+    return text.simplified();
+}
+
+/// True when the element makes what is in it bold or large, or is named a title.
+bool isStrong(const GumboNode* element, GumboTag tag, const QString& names)
+{
+    if (tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG)
+        return true;
+    if (tag == GUMBO_TAG_FONT) {
+        static const QRegularExpression large(u"^(?:\\+[1-4]|[4-7])$"_s);
+        return large.match(attributeOf(element, "size")).hasMatch();
+    }
+    static const QRegularExpression title(
+        u"(?:^|[\\s_-])(?:headline|heading|title|tit|titular|titulo|titre|titel|manchete)(?:$|\\s)"_s);
+    return names.size() > 1 && title.match(names).hasMatch();
 }
 
 class SignReader
 {
 public:
+    explicit SignReader(const QSet<const GumboNode*>& teasers)
+        : m_teasers(teasers)
+    {
+    }
+
     ShownSigns read(const HtmlTree& tree)
     {
         walkTree(
@@ -92,10 +172,14 @@ private:
         ++m_order;
         if (breakAround(tag) != HtmlBreak::None || tag == GUMBO_TAG_BR)
             finishLine();
-        if (m_signs.asides.size() < mostSigns && speaksOfOthers(node)) {
+        if (m_signs.asides.size() < mostSigns
+            && (m_teasers.contains(node) || speaksOfOthers(node))) {
             m_open.append({node, m_signs.asides.size()});
             m_signs.asides.append({m_order, m_order});
         }
+        // What holds the page's main part is no aside, whatever its name.
+        if (tag == GUMBO_TAG_MAIN || attributeOf(node, "role") == "main"_L1)
+            m_open.clear();
         readElement(node, tag);
         return true;
     }
@@ -104,6 +188,10 @@ private:
     {
         if (isElement(node) && breakAround(tagOf(node)) != HtmlBreak::None)
             finishLine();
+        if (!m_strong.empty() && m_strong.back() == node)
+            m_strong.pop_back();
+        if (!m_links.empty() && m_links.back() == node)
+            m_links.pop_back();
         if (!m_open.isEmpty() && node == m_open.last().first) {
             m_signs.asides[m_open.last().second].last = m_order;
             m_open.removeLast();
@@ -116,10 +204,13 @@ private:
         for (const QChar c : text) {
             if (m_line.size() > longestLine)
                 break;
-            if (!c.isSpace())
+            if (!c.isSpace()) {
                 m_line += c;
-            else if (!m_line.isEmpty() && m_line.back() != u' ')
+                m_strongLength += m_strong.empty() ? 0 : 1;
+                m_linkLength += m_links.empty() ? 0 : 1;
+            } else if (!m_line.isEmpty() && m_line.back() != u' ') {
                 m_line += u' ';
+            }
         }
         m_position += text.trimmed().size();
     }
@@ -145,12 +236,17 @@ private:
         if (tag == GUMBO_TAG_H1 || tag == GUMBO_TAG_H2 || tag == GUMBO_TAG_H3) {
             ShownSign heading = sign(ShownSign::Kind::Heading, element);
             heading.level = tag == GUMBO_TAG_H1 ? 1 : tag == GUMBO_TAG_H2 ? 2 : 3;
+            heading.isHome = leadsHome(element);
             add(m_signs.headings, heading);
         }
         const QString item
             = (attributeOf(element, "itemprop") + u' ' + attributeOf(element, "property"))
                   .toLower();
         const QString names = namesOf(element);
+        if (isStrong(element, tag, names))
+            m_strong.push_back(element);
+        if (tag == GUMBO_TAG_A && !leadsToAuthor(attributeOf(element, "href")))
+            m_links.push_back(element);
         readAuthor(element, tag, item, names);
         readDate(element, tag, item, names);
     }
@@ -160,17 +256,24 @@ private:
     {
         static const QRegularExpression author(
             u"(?:^|[\\s_-])(?:authors?|autor(?:es|a)?|auteurs?|bylines?|firma|firmante|signature|"
+            u"assinatura|"
             "journalist[ae]?|periodista|reporter|writer|vcard|redactor|escritor)"
             "(?:$|[\\s_-](?!bio|box|image|img|avatar|photo|social|info|desc|thumb))|"
             "author-?_?_?names?|autor-?_?nombre|nombre-?_?autor|\\bby-?author"_s,
             QRegularExpression::CaseInsensitiveOption);
         const bool isRel = attributeOf(element, "rel").split(u' ').contains("author"_L1);
+        std::optional<ShownSign::Kind> kind;
         if (isRel || item.contains("author"_L1) || item.contains("dc:creator"_L1))
-            add(m_signs.authors, sign(ShownSign::Kind::Item, element));
-        else if (names.size() > 1 && author.match(names.left(400)).hasMatch())
-            add(m_signs.authors, sign(ShownSign::Kind::Class, element));
+            kind = ShownSign::Kind::Item;
+        else if (names.size() > 1 && author.match(names).hasMatch())
+            kind = ShownSign::Kind::Class;
         else if (tag == GUMBO_TAG_A && leadsToAuthor(attributeOf(element, "href")))
-            add(m_signs.authors, sign(ShownSign::Kind::Link, element));
+            kind = ShownSign::Kind::Link;
+        if (!kind)
+            return;
+        ShownSign found = sign(*kind, element);
+        found.machine = partedText(element);
+        add(m_signs.authors, found);
     }
 
     void readDate(const GumboNode* element, GumboTag tag, const QString& item, const QString& names)
@@ -178,13 +281,13 @@ private:
         static const QRegularExpression itemName(u"datepublished|datecreated|dc:date|dc:issued"_s);
         static const QRegularExpression date(
             u"(?:^|[\\s_-])(?:dates?|fecha|data|datum|published|publish-?date|pub-?date|posted-?on|"
-            "date-?time|time-?stamp|date-?line|fch|dt-published)(?:$|[\\s_-])|"
-            "[a-z](?:Date|Fecha|TimeStamp)(?:$|[\\s_-])|publi(?:shed?|cation|cado|cacion)-?_?"
+            "date-?time|time-?stamp|date-?line|fch|dt-published)(?:$|[\\s_-])|publi(?:shed?|cation|"
+            "cado|cacion)-?_?"
             "(?:date|on|at|time|fecha)"_s);
         const bool isTime = tag == GUMBO_TAG_TIME;
         const bool isItem = itemName.match(item).hasMatch()
             || (isTime && gumbo_get_attribute(&element->v.element.attributes, "pubdate"));
-        const bool isClass = names.size() > 1 && date.match(names.left(400)).hasMatch();
+        const bool isClass = names.size() > 1 && date.match(names).hasMatch();
         if (!isTime && !isItem && !isClass)
             return;
         ShownSign found = sign(isItem || (isTime && isClass) ? ShownSign::Kind::Item
@@ -196,39 +299,41 @@ private:
                 found.machine = attributeOf(element, attribute);
         }
         found.isUpdate = saysUpdate(
-            m_line.simplified().right(24) + u' ' + names + u' ' + item + u' ' + found.text);
+            m_line.simplified().right(24) + u' ' + names + u' ' + item + u' ', found.text);
         add(m_signs.dates, found);
     }
 
     void finishLine()
     {
-        const QString line = m_line.simplified();
-        m_line.clear();
+        const QString line = std::exchange(m_line, {}).simplified();
+        const auto letters = line.size() - line.count(u' ');
+        const bool isLink = std::exchange(m_linkLength, 0) * 2 > letters;
+        const bool isStrong = std::exchange(m_strongLength, 0) == letters;
         if (line.size() < 5 || line.size() > longestLine)
             return;
         ShownSign sign;
+        sign.isLink = isLink;
+        sign.isStrong = isStrong;
         sign.kind = ShownSign::Kind::Line;
         sign.text = line;
         sign.order = m_order;
         sign.position = m_position - line.size();
-        static const QRegularExpression by(
-            u"^(?:\\W*(?:written|posted|published|reported|words|story|text|texto|texte|escrito|"
-            "publicado|redactado|rédigé|propos recueillis|escriben?|redacta)?\\W{0,3}"
-            "(?:by|por|par|von|de|escriben?)|(?:the\\s+)?(?:authors?|autor(?:es|a)?|auteurs?|"
-            "autrice|"
-            "reporter|redacción|journaliste))\\b\\W{0,3}\\p{Lu}"_s,
-            QRegularExpression::UseUnicodePropertiesOption
-                | QRegularExpression::CaseInsensitiveOption);
-        if (by.match(line).hasMatch())
+        sign.isUpdate = saysUpdate({}, line);
+        add(m_signs.lines, sign);
+        if (opensByline(line))
             add(m_signs.authors, sign);
-        sign.isUpdate = saysUpdate(line);
         if (std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); }))
             add(m_signs.dates, sign);
     }
 
+    const QSet<const GumboNode*>& m_teasers;
     ShownSigns m_signs;
     QList<std::pair<const GumboNode*, qsizetype>> m_open; ///< asides around, by index
+    std::vector<const GumboNode*> m_strong; ///< open elements that make lines strong
+    std::vector<const GumboNode*> m_links; ///< open links, but to authors
     QString m_line;
+    qsizetype m_strongLength = 0; ///< of the line, without blanks
+    qsizetype m_linkLength = 0;
     qsizetype m_order = 0;
     qsizetype m_position = 0;
 };
@@ -243,9 +348,9 @@ bool ShownSigns::isAside(qsizetype order, qsizetype title) const
     });
 }
 
-ShownSigns readShownSigns(const HtmlTree& tree)
+ShownSigns readShownSigns(const HtmlTree& tree, const QSet<const GumboNode*>& teasers)
 {
-    return SignReader().read(tree);
+    return SignReader(teasers).read(tree);
 }
 
 } // namespace careo

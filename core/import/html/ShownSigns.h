@@ -3,6 +3,7 @@
 #include "core/import/html/HtmlTree.h"
 
 #include <QList>
+#include <QSet>
 #include <QString>
 
 namespace careo
@@ -22,8 +23,11 @@ struct ShownSign {
 
     Kind kind = Kind::Line;
     QString text;
-    QString machine; ///< datetime or content, empty when there is none
+    QString machine; ///< datetime or content of a date; the text of an author, its blocks parted
     int level = 0; ///< of a heading
+    bool isHome = false; ///< a heading that leads to the site's first page
+    bool isStrong = false; ///< a line that is bold or large as a whole, or named a title
+    bool isLink = false; ///< a line that is a link, and not to an author
     bool isUpdate = false; ///< speaks of a later change
     qsizetype order = 0; ///< of the element in the page
     qsizetype position = 0; ///< characters of text before it
@@ -40,13 +44,15 @@ struct ShownSigns {
     QList<ShownSign> headings;
     QList<ShownSign> authors;
     QList<ShownSign> dates;
+    QList<ShownSign> lines; ///< all short ones
     QList<AsideRange> asides;
 
     /// True when `order` lies in a part that does not hold `title` too; -1 for no title.
     [[nodiscard]] bool isAside(qsizetype order, qsizetype title) const;
 };
 
-/// Gathers the signs of a page in one walk; at most some hundreds of a kind.
-[[nodiscard]] ShownSigns readShownSigns(const HtmlTree& tree);
+/// Gathers the signs of a page in one walk; at most some hundreds of a kind. `teasers` are asides.
+[[nodiscard]] ShownSigns readShownSigns(
+    const HtmlTree& tree, const QSet<const GumboNode*>& teasers = {});
 
 } // namespace careo
