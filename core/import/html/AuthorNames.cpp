@@ -62,6 +62,14 @@ bool isNoPerson(const QString& piece)
     });
 }
 
+/// "TVC Litoral" after a name: where the author works.
+bool opensWithInitials(const QString& piece)
+{
+    const QString first = piece.section(u' ', 0, 0);
+    return first.size() >= 2 && first.size() <= 5 && first.isUpper() && !piece.isUpper()
+        && !first.contains(u'.');
+}
+
 } // namespace
 
 bool opensByline(const QString& line)
@@ -99,7 +107,8 @@ QStringList namesInByline(const QString& byline, bool isMarked)
     if (!isLabelled && !isMarked)
         return {};
     static const QRegularExpression end(
-        u"\\s*(?:[|•·(@–—:/]|\\s-\\s|\\d|\\s(?:for|in|at|en|para|pour|à|del|from|is|es|est|has|was|"
+        u"\\s*(?:[|•·(@–—:/"
+        u"]|\\s-\\s|\\d|\\s(?:[Ff]or|FOR|in|at|en|para|pour|à|del|from|is|es|est|has|was|"
         "special|updated|published)\\s|\\s(?i:mon|tues|wednes|thurs|fri|satur|sun)day\\b|"
         "\\s(?i:le|el|on|am|du)(?=\\s+\\d|\\s*$|\\s+\\p{L}+,?\\s+\\d)).*$"_s,
         QRegularExpression::UseUnicodePropertiesOption);
@@ -113,7 +122,7 @@ QStringList namesInByline(const QString& byline, bool isMarked)
         const bool isName = looksLikeName(piece)
             || (isMarked && names.isEmpty() && piece.size() >= 3 && !piece.contains(u' ')
                 && wordsOf(text).size() == 1);
-        if (!isName || isNoPerson(piece))
+        if (!isName || isNoPerson(piece) || (!names.isEmpty() && opensWithInitials(piece)))
             break;
         if (!names.contains(piece))
             names.append(piece);

@@ -318,10 +318,14 @@ private:
             const HtmlLine& line = m_lines[i];
             const bool standfirst = !line.isBoilerplate && !line.isMostlyLink()
                 && line.text.size() >= (i <= title + 4 ? 60 : 100);
-            const bool isSubtitle = i == title + 1 && line.headingLevel > 1 && !line.isBoilerplate
-                && !line.isMostlyLink() && line.text.size() >= shortestParagraph;
+            const bool isPlain = !line.isBoilerplate && !line.isMostlyLink()
+                && line.text.size() >= shortestParagraph;
+            const bool isSubtitle = isPlain && i == title + 1 && line.headingLevel > 1;
+            const bool isNextItem = isPlain && m_inContent[static_cast<size_t>(i - 1)] && line.block
+                && m_lines[i - 1].block && tagOf(line.block) == GUMBO_TAG_LI
+                && line.block->parent == m_lines[i - 1].block->parent;
             const bool about = line.text.size() <= 160 && readHeaderLine(line.text).isSignal;
-            if (standfirst || isSubtitle || (about && !isLinkLine(line.text)))
+            if (standfirst || isSubtitle || isNextItem || (about && !isLinkLine(line.text)))
                 m_inContent[static_cast<size_t>(i)] = true;
         }
         for (qsizetype i = 0; i < title; ++i)

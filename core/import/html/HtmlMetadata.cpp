@@ -39,7 +39,7 @@ public:
         , m_lines(lines)
         , m_teasers(teasers)
         , m_tags(readHtmlTags(tree))
-        , m_jsonLd(readJsonLd(m_tags.jsonLd))
+        , m_jsonLd(readJsonLd(m_tags.jsonLd, m_tags.title + u'\n' + m_tags.meta(u"og:title"_s)))
     {
     }
 
@@ -230,12 +230,24 @@ private:
                  u"cxenseparse:author"_s, u"dcsext.author"_s, u"article.author"_s}) {
             proposeAuthor(m_tags.metas.value(name).join(u", "_s), name);
         }
+        readLabelledAuthor();
         if (m_page.author.value.isEmpty() && !isOutlet(m_shown.author.value))
             m_page.author = m_shown.author;
         else
             noteContradiction(m_page.author, {m_shown.author.value, m_shown.author.evidence});
         if (m_page.author.value.isEmpty())
             proposeAuthor(scriptFacts().author, u"script"_s);
+    }
+
+    /// Cards for messages: "twitter:label1" says what "twitter:data1" is.
+    void readLabelledAuthor()
+    {
+        for (const QString& number : {u"1"_s, u"2"_s}) {
+            const QString value = m_tags.meta(u"twitter:data"_s + number);
+            if (!value.isEmpty()
+                && opensByline(m_tags.meta(u"twitter:label"_s + number) + u' ' + value))
+                proposeAuthor(value, u"twitter:data"_s + number);
+        }
     }
 
     const ScriptFacts& scriptFacts()
@@ -261,14 +273,17 @@ private:
     void readDate()
     {
         proposeDate(m_jsonLd.published, u"JSON-LD datePublished"_s);
-        for (const QString& name : {u"article:published_time"_s, u"og:published_time"_s,
-                 u"og:article:published_time"_s, u"datepublished"_s, u"citation_publication_date"_s,
-                 u"citation_online_date"_s, u"dc.date.issued"_s, u"dcterms.issued"_s, u"dc.date"_s,
-                 u"dcterms.created"_s, u"dcterms.date"_s, u"dc.date.created"_s, u"pubdate"_s,
-                 u"publishdate"_s, u"publish-date"_s, u"publish_date"_s, u"parsely-pub-date"_s,
-                 u"sailthru.date"_s, u"cxenseparse:recs:publishtime"_s, u"pub_date"_s,
-                 u"publication_date"_s, u"article.published"_s, u"dcsext.pubdate"_s,
-                 u"article_date_original"_s, u"og:pubdate"_s, u"date"_s}) {
+        for (const QString& name :
+            {u"article:published_time"_s, u"og:published_time"_s, u"og:article:published_time"_s,
+                u"datepublished"_s, u"citation_publication_date"_s, u"citation_online_date"_s,
+                u"dc.date.issued"_s, u"dcterms.issued"_s, u"dc.date"_s, u"dcterms.created"_s,
+                u"dcterms.date"_s, u"dc.date.created"_s, u"pubdate"_s, u"publishdate"_s,
+                u"publish-date"_s, u"publish_date"_s, u"parsely-pub-date"_s, u"sailthru.date"_s,
+                u"cxenseparse:recs:publishtime"_s, u"pub_date"_s, u"publication_date"_s,
+                u"article.published"_s, u"dcsext.pubdate"_s, u"article_date_original"_s,
+                u"originalpublicationdate"_s, u"published_date"_s, u"publicationdate"_s,
+                u"rnews:datepublished"_s, u"bt:pubdate"_s, u"prism.publicationdate"_s,
+                u"article:publicationdate"_s, u"og:pubdate"_s, u"date"_s}) {
             proposeDate(m_tags.meta(name), name);
         }
         const ProposedDate& shown = m_shown.published;

@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -24,36 +25,20 @@ bool isAboutOther(const QString& name)
     return prefix.match(name).hasMatch();
 }
 
-void appendWords(const QString& name, QStringList& words)
-{
-    QString word;
-    const auto finish = [&] {
-        if (!word.isEmpty())
-            words.append(word.toLower());
-        word.clear();
-    };
-    for (qsizetype i = 0; i < name.size(); ++i) {
-        const QChar c = name[i];
-        if (!c.isLetterOrNumber() || (c.isUpper() && i > 0 && name[i - 1].isLower()))
-            finish();
-        if (c.isLetterOrNumber())
-            word += c;
-    }
-    finish();
-}
-
-/// The words in class and id: parted at marks and at capitals.
+/// The words in class and id.
 QStringList wordsInNames(const GumboNode* element)
 {
-    const QString names = (attributeOf(element, "class") + u' ' + attributeOf(element, "id"))
-                              .left(1000)
-                              .simplified();
     QStringList words;
-    if (names.isEmpty())
-        return words;
-    for (const QString& name : names.split(u' ')) {
-        if (!isAboutOther(name))
-            appendWords(name, words);
+    for (const QString& name : namesOf(element).split(u' ', Qt::SkipEmptyParts)) {
+        if (isAboutOther(name))
+            continue;
+        QString word;
+        for (const QChar c : name + u'-') {
+            if (c.isLetterOrNumber())
+                word += c;
+            else if (!word.isEmpty())
+                words.append(std::exchange(word, {}));
+        }
     }
     return words;
 }
@@ -111,6 +96,24 @@ bool isPageFrame(GumboTag tag)
 }
 
 } // namespace
+
+QString namesOf(const GumboNode* element)
+{
+    constexpr qsizetype longest = 600;
+    const QString given
+        = (attributeOf(element, "class") + u' ' + attributeOf(element, "id")).left(longest);
+    QString names;
+    names.reserve(given.size() + 8);
+    for (const QChar c : given) {
+        if (c.isUpper() && !names.isEmpty() && names.back().isLower())
+            names += u'-';
+        names += c;
+    }
+    names = std::move(names).toLower();
+    static const QRegularExpression builder(
+        u"\\b(?:elementor|siteorigin|so)-(?:panel-)?widget(?:-wrap(?:per)?|-container)?\\b"_s);
+    return names.contains("-widget"_L1) ? names.remove(builder) : names;
+}
 
 HtmlBreak breakAround(GumboTag tag)
 {

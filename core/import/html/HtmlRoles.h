@@ -7,6 +7,10 @@ namespace careo
 
 enum class HtmlBreak { None, Line, Paragraph };
 
+/// Class and id, parted before capitals and in lower case: "lblFecha" is "lbl-fecha". What page
+/// builders add to everything ("elementor-widget") is left out.
+[[nodiscard]] QString namesOf(const GumboNode* element);
+
 /// How an element breaks the text around it.
 [[nodiscard]] HtmlBreak breakAround(GumboTag tag);
 

@@ -1,12 +1,17 @@
 #include "core/import/html/JsonLd.h"
 
+#include "core/base/Folding.h"
 #include "core/import/html/TagStripping.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -17,6 +22,16 @@ namespace
 {
 
 constexpr qsizetype mostObjects = 500;
+constexpr qsizetype shortestHeadline = 10;
+
+/// Without marks of comments around it, commas before brackets and what follows the last bracket.
+QString mended(QString json)
+{
+    static const QRegularExpression marks(u"/\\*.{0,40}?\\*/|//\\s*<!\\[CDATA\\[|//\\s*\\]\\]>|"
+                                          "<!\\[CDATA\\[|\\]\\]>|<!--|-->|;\\s*$"_s);
+    static const QRegularExpression comma(u",\\s*(?=[}\\]])"_s);
+    return json.remove(marks).remove(comma).trimmed();
+}
 
 QList<QJsonObject> objectsIn(const QList<QByteArray>& blocks)
 {
@@ -28,7 +43,9 @@ QList<QJsonObject> objectsIn(const QList<QByteArray>& blocks)
             if (c == '\n' || c == '\r' || c == '\t')
                 c = ' ';
         }
-        const QJsonDocument document = QJsonDocument::fromJson(plain);
+        QJsonDocument document = QJsonDocument::fromJson(plain);
+        if (document.isNull())
+            document = QJsonDocument::fromJson(mended(QString::fromUtf8(plain)).toUtf8());
         if (document.isArray())
             open.append(document.array());
         else if (document.isObject())
@@ -120,19 +137,27 @@ private:
 
 } // namespace
 
-JsonLdArticle readJsonLd(const QList<QByteArray>& blocks)
+JsonLdArticle readJsonLd(const QList<QByteArray>& blocks, const QString& pageTitle)
 {
-    const QList<QJsonObject> objects = objectsIn(blocks);
-    const NameReader names(objects);
+    QList<QJsonObject> articles = objectsIn(blocks);
+    const NameReader names(articles);
+    articles.removeIf([](const QJsonObject& object) { return !isArticle(object); });
+    const QString title = folded(pageTitle);
+    const auto isOther = [&title](const QJsonObject& object) {
+        const QString headline = folded(firstText(object[u"headline"_s]));
+        return headline.size() < shortestHeadline || !title.contains(headline);
+    };
     JsonLdArticle article;
+    article.count = static_cast<int>(articles.size());
+    if (!std::all_of(articles.cbegin(), articles.cend(), isOther)) {
+        articles.removeIf(isOther);
+        article.count = 1;
+    }
     const auto take = [](QString& field, const QString& value) {
         if (field.isEmpty())
             field = value;
     };
-    for (const QJsonObject& object : objects) {
-        if (!isArticle(object))
-            continue;
-        ++article.count;
+    for (const QJsonObject& object : std::as_const(articles)) {
         take(article.headline, firstText(object[u"headline"_s]));
         take(article.headline, firstText(object[u"name"_s]));
         take(article.author, names.names(object[u"author"_s]));

@@ -18,7 +18,9 @@ struct JsonLdArticle {
 };
 
 /// Reads schema.org articles from the page's JSON-LD blocks (JSON for Linking Data 1.1; schema.org
-/// Article and its subtypes). Broken blocks are passed over.
-[[nodiscard]] JsonLdArticle readJsonLd(const QList<QByteArray>& blocks);
+/// Article and its subtypes). Where the headline of some stands in `pageTitle`, those are the
+/// page's one article and the others are not read. Blocks that are broken otherwise than by comment
+/// marks and trailing commas are passed over.
+[[nodiscard]] JsonLdArticle readJsonLd(const QList<QByteArray>& blocks, const QString& pageTitle);
 
 } // namespace careo

@@ -19,23 +19,10 @@ namespace
 {
 
 constexpr qsizetype mostSigns = 300;
+constexpr qsizetype mostLines = 3000; ///< menus may have hundreds before the title
 constexpr qsizetype longestLine = 220;
 constexpr auto foldCase
     = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
-
-/// Class and id, parted before capitals: "lblFecha" is "lbl-fecha".
-QString namesOf(const GumboNode* element)
-{
-    const QString given
-        = (attributeOf(element, "class") + u' ' + attributeOf(element, "id")).left(400);
-    QString names;
-    for (const QChar c : given) {
-        if (c.isUpper() && !names.isEmpty() && names.back().isLower())
-            names += u'-';
-        names += c;
-    }
-    return names.toLower();
-}
 
 /// Class names of parts that hold other articles, or other people's words.
 bool speaksOfOthers(const GumboNode* element)
@@ -74,6 +61,11 @@ bool saysUpdate(const QString& context, const QString& text)
     static const QRegularExpression published(u"publi|posted|veröffentlicht"_s, foldCase);
     const qsizetype changed = words.lastIndexOf(update);
     return changed >= 0 && words.lastIndexOf(published) < changed;
+}
+
+bool isFooter(const GumboNode* element)
+{
+    return tagOf(element) == GUMBO_TAG_FOOTER || namesOf(element).contains("footer"_L1);
 }
 
 bool leadsToAuthor(const QString& address)
@@ -156,6 +148,7 @@ public:
             tree.root(), [this](const GumboNode* node) { return enter(node); },
             [this](const GumboNode* node) { leave(node); });
         finishLine();
+        pardonEarlyFooters();
         return m_signs;
     }
 
@@ -172,10 +165,13 @@ private:
         ++m_order;
         if (breakAround(tag) != HtmlBreak::None || tag == GUMBO_TAG_BR)
             finishLine();
+        else if (tag == GUMBO_TAG_SPAN && node->index_within_parent > 0)
+            partSpans(node);
         if (m_signs.asides.size() < mostSigns
             && (m_teasers.contains(node) || speaksOfOthers(node))) {
             m_open.append({node, m_signs.asides.size()});
             m_signs.asides.append({m_order, m_order});
+            m_closed.append(m_position);
         }
         // What holds the page's main part is no aside, whatever its name.
         if (tag == GUMBO_TAG_MAIN || attributeOf(node, "role") == "main"_L1)
@@ -194,8 +190,30 @@ private:
             m_links.pop_back();
         if (!m_open.isEmpty() && node == m_open.last().first) {
             m_signs.asides[m_open.last().second].last = m_order;
+            m_closed[m_open.last().second] = isFooter(node) ? m_position : -1;
             m_open.removeLast();
         }
+    }
+
+    /// A footer with most of the page after it is that of a heading.
+    void pardonEarlyFooters()
+    {
+        for (qsizetype i = 0; i < m_closed.size(); ++i) {
+            if (m_closed[i] >= 0 && m_closed[i] * 2 < m_position)
+                m_signs.asides[i].last = m_signs.asides[i].first;
+        }
+    }
+
+    /// Spans that touch are often set apart by style alone.
+    void partSpans(const GumboNode* span)
+    {
+        const GumboVector& children = span->parent->v.element.children;
+        const auto* before
+            = static_cast<const GumboNode*>(children.data[span->index_within_parent - 1]);
+        const qsizetype bar = m_line.lastIndexOf(u'|');
+        constexpr qsizetype shortestPart = 2;
+        if (tagOf(before) == GUMBO_TAG_SPAN && m_line.size() > bar + 1 + shortestPart)
+            m_line += u" | "_s;
     }
 
     void addText(const QString& text)
@@ -319,7 +337,8 @@ private:
         sign.order = m_order;
         sign.position = m_position - line.size();
         sign.isUpdate = saysUpdate({}, line);
-        add(m_signs.lines, sign);
+        if (m_signs.lines.size() < mostLines)
+            m_signs.lines.append(sign);
         if (opensByline(line))
             add(m_signs.authors, sign);
         if (std::any_of(line.begin(), line.end(), [](QChar c) { return c.isDigit(); }))
@@ -331,6 +350,7 @@ private:
     QList<std::pair<const GumboNode*, qsizetype>> m_open; ///< asides around, by index
     std::vector<const GumboNode*> m_strong; ///< open elements that make lines strong
     std::vector<const GumboNode*> m_links; ///< open links, but to authors
+    QList<qsizetype> m_closed; ///< where asides that are footers end, -1 for others
     QString m_line;
     qsizetype m_strongLength = 0; ///< of the line, without blanks
     qsizetype m_linkLength = 0;

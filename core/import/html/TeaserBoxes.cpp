@@ -23,8 +23,13 @@ constexpr qsizetype longestBox = 4000;
 constexpr qsizetype shortestRest = 500; ///< what an article has, beside the boxes
 
 struct Box {
-    bool isMarked = false;
+    bool isHeaded = false; ///< by a heading that is a link
+    bool isDated = false;
+    bool isLinked = false;
     qsizetype words = 0;
+
+    /// A chronology has days in its text, but no links of their own.
+    [[nodiscard]] bool isMarked() const { return isHeaded || (isDated && isLinked); }
 };
 
 using Boxes = QHash<const GumboNode*, Box>;
@@ -39,9 +44,15 @@ bool isDated(const QString& line)
     return digits.match(line).hasMatch() || !findWrittenDates(line).isEmpty();
 }
 
-bool marksOther(const HtmlLine& line)
+bool isLinkedHeading(const HtmlLine& line)
 {
-    return line.headingLevel > 1 ? line.isMostlyLink() : isDated(line.text);
+    return line.headingLevel > 1 && line.isMostlyLink();
+}
+
+/// A link that stands alone, as "Reply" does, or is laid into a short line.
+bool hasOwnLink(const HtmlLine& line)
+{
+    return line.linkLength > 0 && (line.isMostlyLink() || line.text.size() <= longestDated);
 }
 
 bool isParagraph(const HtmlLine& line)
@@ -53,15 +64,18 @@ Boxes weighBoxes(const QList<HtmlLine>& lines)
 {
     Boxes boxes;
     for (const HtmlLine& line : lines) {
-        const bool isMarked = marksOther(line);
-        const qsizetype words = isParagraph(line) ? line.text.size() - line.linkLength : 0;
-        if (!isMarked && words == 0)
-            continue;
+        Box own;
+        own.isHeaded = isLinkedHeading(line);
+        own.isDated = line.headingLevel == 0 && isDated(line.text);
+        own.isLinked = hasOwnLink(line);
+        own.words = isParagraph(line) ? line.text.size() - line.linkLength : 0;
         const GumboNode* node = line.block;
         for (int level = 0; level < levelsUp && node && isElement(node); ++level) {
             Box& box = boxes[node];
-            box.isMarked = box.isMarked || isMarked;
-            box.words += words;
+            box.isHeaded = box.isHeaded || own.isHeaded;
+            box.isDated = box.isDated || own.isDated;
+            box.isLinked = box.isLinked || own.isLinked;
+            box.words += own.words;
             node = node->parent;
         }
     }
@@ -73,7 +87,7 @@ bool mayBeBox(const GumboNode* node, const Box& box)
     const GumboTag tag = tagOf(node);
     const bool isHolder = tag == GUMBO_TAG_DIV || tag == GUMBO_TAG_LI || tag == GUMBO_TAG_ARTICLE
         || tag == GUMBO_TAG_SECTION || tag == GUMBO_TAG_TR;
-    return isHolder && box.isMarked && box.words > 0 && box.words <= longestBox;
+    return isHolder && box.isMarked() && box.words > 0 && box.words <= longestBox;
 }
 
 /// Boxes by what they lie in and are called.

@@ -40,6 +40,18 @@ void tst_AuthorNames::labelled_data()
     QTest::newRow("French label") << u"Auteur : Hélène Maurois"_s
                                   << QStringList{u"Hélène Maurois"_s};
     QTest::newRow("German") << u"Von Greta Sommerfeld"_s << QStringList{u"Greta Sommerfeld"_s};
+    QTest::newRow("Spanish, correspondent")
+        << u"De Lucía Ferrán, corresponsal"_s << QStringList{u"Lucía Ferrán"_s};
+    QTest::newRow("French, sent in") << u"Soumis par Hélène Maurois le lun, 04/03/2013 - 10:21"_s
+                                     << QStringList{u"Hélène Maurois"_s};
+    QTest::newRow("German, words and pictures")
+        << u"Text: Greta Sommerfeld, Fotos: Emil Hartung"_s << QStringList{u"Greta Sommerfeld"_s};
+    QTest::newRow("report") << u"Ein Bericht von Greta Sommerfeld"_s
+                            << QStringList{u"Greta Sommerfeld"_s};
+    QTest::newRow("where the author works")
+        << u"Por Lucía Ferrán, TVC Litoral — Puerto Viejo"_s << QStringList{u"Lucía Ferrán"_s};
+    QTest::newRow("weekday") << u"By Ana Lindqvist Thursday, Mar. 4"_s
+                             << QStringList{u"Ana Lindqvist"_s};
     QTest::newRow("agency") << u"By Associated Press"_s << QStringList();
     QTest::newRow("desk") << u"Por Redacción Norte"_s << QStringList();
     QTest::newRow("sentence") << u"By then it was too late"_s << QStringList();

@@ -49,16 +49,19 @@ void tst_TeaserBoxes::rows_data()
     QTest::addColumn<int>("boxes");
     QTest::addColumn<bool>("areTeasers");
     const QByteArray article = "<p>" + sentence.repeated(10) + "</p>";
-    QTest::newRow("with a day each")
-        << article << QByteArray("<b>reader</b> 5 March 2012") << 3 << true;
+    QTest::newRow("with a day and a link each")
+        << article << QByteArray("<b>reader</b> 5 March 2012 <a href='#r'>Reply</a>") << 3 << true;
     QTest::newRow("with a linked heading each")
         << article << QByteArray("<h3><a href='/a'>Another quay</a></h3>") << 3 << true;
     QTest::newRow("with a heading that is an anchor")
         << article << QByteArray("<h3><a name='a'>The other quay</a></h3>") << 3 << false;
     QTest::newRow("with times of one day") << article << QByteArray("<b>10.15</b>") << 5 << false;
-    QTest::newRow("two") << article << QByteArray("5 March 2012") << 2 << false;
+    QTest::newRow("of a chronology") << article << QByteArray("<b>5 March 2012</b>") << 5 << false;
+    QTest::newRow("two") << article << QByteArray("5 March 2012 <a href='#r'>Reply</a>") << 2
+                         << false;
     QTest::newRow("nothing beside them")
-        << QByteArray("<p>Short.</p>") << QByteArray("5 March 2012") << 4 << false;
+        << QByteArray("<p>Short.</p>") << QByteArray("5 March 2012 <a href='#r'>Reply</a>") << 4
+        << false;
 }
 
 void tst_TeaserBoxes::rows()
