@@ -62,12 +62,13 @@ bool isNoPerson(const QString& piece)
     });
 }
 
-/// "TVC Litoral" after a name: where the author works.
-bool opensWithInitials(const QString& piece)
+/// "TVC Litoral", "Harrow Bay Herald" after a name: where the author works.
+bool namesWorkplace(const QString& piece)
 {
     const QString first = piece.section(u' ', 0, 0);
-    return first.size() >= 2 && first.size() <= 5 && first.isUpper() && !piece.isUpper()
-        && !first.contains(u'.');
+    const bool opensWithInitials = first.size() >= 2 && first.size() <= 5 && first.isUpper()
+        && !piece.isUpper() && !first.contains(u'.');
+    return opensWithInitials || looksLikeOutlet(piece);
 }
 
 } // namespace
@@ -122,7 +123,7 @@ QStringList namesInByline(const QString& byline, bool isMarked)
         const bool isName = looksLikeName(piece)
             || (isMarked && names.isEmpty() && piece.size() >= 3 && !piece.contains(u' ')
                 && wordsOf(text).size() == 1);
-        if (!isName || isNoPerson(piece) || (!names.isEmpty() && opensWithInitials(piece)))
+        if (!isName || isNoPerson(piece) || (!names.isEmpty() && namesWorkplace(piece)))
             break;
         if (!names.contains(piece))
             names.append(piece);

@@ -274,6 +274,7 @@ private:
     {
         static const QRegularExpression author(
             u"(?:^|[\\s_-])(?:authors?|autor(?:es|a)?|auteurs?|bylines?|firma|firmante|signature|"
+            u"by|byl|"
             u"assinatura|"
             "journalist[ae]?|periodista|reporter|writer|vcard|redactor|escritor)"
             "(?:$|[\\s_-](?!bio|box|image|img|avatar|photo|social|info|desc|thumb))|"
@@ -302,6 +303,7 @@ private:
             "date-?time|time-?stamp|date-?line|fch|dt-published)(?:$|[\\s_-])|publi(?:shed?|cation|"
             "cado|cacion)-?_?"
             "(?:date|on|at|time|fecha)"_s);
+        readSpokenDate(element);
         const bool isTime = tag == GUMBO_TAG_TIME;
         const bool isItem = itemName.match(item).hasMatch()
             || (isTime && gumbo_get_attribute(&element->v.element.attributes, "pubdate"));
@@ -319,6 +321,19 @@ private:
         found.isUpdate = saysUpdate(
             m_line.simplified().right(24) + u' ' + names + u' ' + item + u' ', found.text);
         add(m_signs.dates, found);
+    }
+
+    /// Some days are only said to those who hear the page.
+    void readSpokenDate(const GumboNode* element)
+    {
+        if (!gumbo_get_attribute(&element->v.element.attributes, "aria-label"))
+            return;
+        static const QRegularExpression published(
+            u"^\\W*(?:published|posted|publicad[oa]|publiée?|veröffentlicht)\\b.*\\d"_s, foldCase);
+        ShownSign found = sign(ShownSign::Kind::Class, element);
+        found.text = attributeOf(element, "aria-label");
+        if (published.match(found.text).hasMatch())
+            add(m_signs.dates, found);
     }
 
     void finishLine()
