@@ -4,8 +4,9 @@
 #include "ui/style/Theme.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QImage>
-#include <QPainter>
+#include <QListWidget>
 #include <QStandardPaths>
 #include <QStyleOption>
 #include <QTest>
@@ -23,6 +24,9 @@ private Q_SLOTS:
 
     void emptyBoxCanBeSeen_data();
     void emptyBoxCanBeSeen();
+
+private:
+    static void verifyEdge(QWidget& widget, QRect box);
 };
 
 void tst_CareoStyle::initTestCase()
@@ -40,38 +44,51 @@ void tst_CareoStyle::cleanup()
 void tst_CareoStyle::emptyBoxCanBeSeen_data()
 {
     QTest::addColumn<ThemeChoice>("theme");
-    QTest::addColumn<QStyle::PrimitiveElement>("box");
-    QTest::addColumn<bool>("isSelected");
-    for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
-        const char* name = theme == ThemeChoice::Light ? "light" : "dark";
-        QTest::addRow("%s, alone", name) << theme << QStyle::PE_IndicatorCheckBox << false;
-        QTest::addRow("%s, in a row", name)
-            << theme << QStyle::PE_IndicatorItemViewItemCheck << false;
-        QTest::addRow("%s, in the chosen row", name)
-            << theme << QStyle::PE_IndicatorItemViewItemCheck << true;
-    }
+    QTest::newRow("light") << ThemeChoice::Light;
+    QTest::newRow("dark") << ThemeChoice::Dark;
 }
 
 void tst_CareoStyle::emptyBoxCanBeSeen()
 {
     QFETCH(ThemeChoice, theme);
-    QFETCH(QStyle::PrimitiveElement, box);
-    QFETCH(bool, isSelected);
     setThemeChoice(*qApp, theme);
-    QStyleOptionViewItem option;
-    option.palette = QApplication::palette();
-    option.rect = QRect(4, 4, 14, 14);
-    option.state = QStyle::State_Enabled | QStyle::State_Off;
-    if (isSelected)
-        option.state |= QStyle::State_Selected;
-    const QColor ground = option.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
-    QImage image(22, 22, QImage::Format_RGB32);
-    image.fill(ground);
-    QPainter painter(&image);
-    CareoStyle().drawPrimitive(box, &option, &painter, nullptr);
-    painter.end();
-    for (const QPoint side : {QPoint(11, 4), QPoint(11, 17), QPoint(4, 11), QPoint(17, 11)})
-        QVERIFY(contrastRatio(image.pixelColor(side), ground) >= 3.0);
+    QCheckBox alone(u"Only unread"_s);
+    alone.resize(alone.sizeHint());
+    QStyleOptionButton option;
+    option.initFrom(&alone);
+    verifyEdge(alone, alone.style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, &alone));
+
+    QListWidget list;
+    for (const bool isChosen : {false, true}) {
+        auto* item = new QListWidgetItem(u"Staged raid"_s, &list);
+        item->setCheckState(Qt::Unchecked);
+        item->setSelected(isChosen);
+        QStyleOptionViewItem row;
+        row.initFrom(&list);
+        row.rect = list.visualItemRect(item);
+        row.features = QStyleOptionViewItem::HasCheckIndicator;
+        verifyEdge(*list.viewport(),
+            list.style()->subElementRect(QStyle::SE_ItemViewItemCheckIndicator, &row, &list));
+    }
+}
+
+/// One line around the box, in a colour that can be told from what is around it and in it.
+void tst_CareoStyle::verifyEdge(QWidget& widget, QRect box)
+{
+    const QImage image = widget.grab().toImage();
+    const QPoint middle = box.center();
+    const QColor within = image.pixelColor(middle);
+    const QRect around = box.adjusted(-1, -1, 1, 1) & image.rect();
+    for (const QPoint step : {QPoint(1, 0), QPoint(-1, 0), QPoint(0, 1), QPoint(0, -1)}) {
+        int edges = 0;
+        QColor last = within;
+        for (QPoint at = middle; around.contains(at); at += step) {
+            const QColor here = image.pixelColor(at);
+            edges += contrastRatio(here, last) >= 3.0 && contrastRatio(here, within) >= 3.0;
+            last = here;
+        }
+        QCOMPARE(edges, 1);
+    }
 }
 
 QTEST_MAIN(tst_CareoStyle)
