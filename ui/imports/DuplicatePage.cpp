@@ -111,6 +111,7 @@ QTableView* DuplicatePage::createTable()
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     table->setTextElideMode(Qt::ElideRight);
+    table->setWordWrap(false); // each line ends in dots, so that outlet and day stay in sight
     table->verticalHeader()->hide();
     table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     table->verticalHeader()->setDefaultSectionSize(
