@@ -54,11 +54,14 @@ Result<QList<ImportItem>> storeImport(CaseStore& store, const QList<ImportItem>&
 Result<void> removeImport(CaseStore& store, const QList<ImportItem>& items)
 {
     return store.atomically([&]() -> Result<void> {
+        QList<ArticleId> articles;
         for (const ImportItem& item : items) {
-            for (const Article& article : item.articles) {
-                if (auto removed = store.articles().remove(article.id); !removed)
-                    return removed;
-            }
+            for (const Article& article : item.articles)
+                articles << article.id;
+        }
+        if (auto removed = store.articles().removeMany(articles); !removed)
+            return removed;
+        for (const ImportItem& item : items) {
             const auto removed = store.sourceFiles().removeIfUnused(item.file.id);
             if (!removed && removed.error().code != ErrorCode::NotFound)
                 return removed;

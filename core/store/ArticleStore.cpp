@@ -45,12 +45,31 @@ const QString selectClaimIdsSql
 const QString deleteClaimsSql = QStringLiteral("DELETE FROM claim WHERE article_id = :id");
 const QString deleteSql = QStringLiteral("DELETE FROM article WHERE id = :id");
 
-// The cache is in KB. With less room what is not committed yet is written out and read again all
-// the time, and so is what each statement would need to be undone.
-const QStringList roomForMany{
-    QStringLiteral("PRAGMA cache_size = -131072"), QStringLiteral("PRAGMA temp_store = MEMORY")};
-const QStringList usualRoom{
-    QStringLiteral("PRAGMA cache_size = -2000"), QStringLiteral("PRAGMA temp_store = DEFAULT")};
+/// A connection that writes many articles needs room for what is not committed yet, which is else
+/// written out and read again all the time, and so is what each statement would need to be undone.
+/// Neither setting ever fails, nor does the case depend on it.
+class RoomForMany
+{
+public:
+    explicit RoomForMany(const Database& database)
+        : m_database(database)
+    {
+        set(QStringLiteral("PRAGMA cache_size = -131072")); // KB
+        set(QStringLiteral("PRAGMA temp_store = MEMORY"));
+    }
+    ~RoomForMany()
+    {
+        set(QStringLiteral("PRAGMA cache_size = -2000"));
+        set(QStringLiteral("PRAGMA temp_store = DEFAULT"));
+    }
+    RoomForMany(const RoomForMany&) = delete;
+    RoomForMany& operator=(const RoomForMany&) = delete;
+
+private:
+    void set(const QString& setting) const { static_cast<void>(m_database.run(setting)); }
+
+    const Database& m_database;
+};
 
 Article fromRow(const Query& row)
 {
@@ -147,7 +166,7 @@ Result<Article> ArticleStore::add(Article article, const QByteArray& digest)
         auto added = insert();
         if (!added)
             return added;
-        if (auto done = index({added->id}); !done)
+        if (auto done = forStretches({added->id}, fulltext::indexArticles()); !done)
             return tl::unexpected(done.error());
         return added;
     });
@@ -156,29 +175,24 @@ Result<Article> ArticleStore::add(Article article, const QByteArray& digest)
 Result<void> ArticleStore::addingMany(const std::function<Result<void>()>& work)
 {
     Q_ASSERT(!m_unindexed);
-    for (const QString& setting : roomForMany) {
-        if (auto done = m_database.run(setting); !done)
-            return done;
-    }
+    const RoomForMany room(m_database);
     m_unindexed.emplace();
     auto done = inTransaction(m_database, [&]() -> Result<void> {
         if (auto worked = work(); !worked)
             return worked;
-        return index(*m_unindexed);
+        return forStretches(*m_unindexed, fulltext::indexArticles());
     });
     m_unindexed.reset();
-    for (const QString& setting : usualRoom)
-        static_cast<void>(m_database.run(setting)); // what is done is done
     return done;
 }
 
-Result<void> ArticleStore::index(const QList<ArticleId>& ids)
+Result<void> ArticleStore::forStretches(const QList<ArticleId>& ids, const QString& sql)
 {
     for (qsizetype i = 0; i < ids.size();) {
         const qsizetype first = i++;
         while (i < ids.size() && ids[i].value() == ids[i - 1].value() + 1)
             ++i;
-        const auto done = Query(m_database, fulltext::indexArticles())
+        const auto done = Query(m_database, sql)
                               .bind(QStringLiteral(":first"), ids[first])
                               .bind(QStringLiteral(":last"), ids[i - 1])
                               .exec();
@@ -216,29 +230,44 @@ Result<void> ArticleStore::setRead(ArticleId id, bool isRead)
     });
 }
 
-Result<void> ArticleStore::remove(ArticleId id)
+Result<void> ArticleStore::removeMany(const QList<ArticleId>& ids)
 {
+    std::optional<RoomForMany> room;
+    if (!m_database.isInTransaction())
+        room.emplace(m_database);
     return inTransaction(m_database, [&]() -> Result<void> {
-        const auto claims = Query(m_database, selectClaimIdsSql)
-                                .bind(QStringLiteral(":id"), id)
-                                .list<ClaimId>([](const Query& row) { return row.id<ClaimId>(0); });
-        if (!claims)
-            return tl::unexpected(claims.error());
-        const auto cleared
-            = Query(m_database, deleteClaimsSql).bind(QStringLiteral(":id"), id).exec();
-        if (!cleared)
-            return cleared;
-        const auto done = Query(m_database, deleteSql).bind(QStringLiteral(":id"), id).execOnRow();
-        if (!done)
+        if (auto done = forStretches(ids, fulltext::unindexArticles()); !done)
             return done;
-        ChangeSet& changes = m_database.pending();
-        noteRemoved(changes.articlesAdded, changes.articlesChanged, changes.articlesRemoved, id);
-        for (const ClaimId claim : *claims)
-            noteRemoved(changes.claimsAdded, changes.claimsChanged, changes.claimsRemoved, claim);
-        if (!claims->isEmpty())
-            changes.claimArticles.insert(id);
+        for (const ArticleId id : ids) {
+            if (auto done = removeRow(id); !done)
+                return done;
+        }
         return {};
     });
+}
+
+Result<void> ArticleStore::removeRow(ArticleId id)
+{
+    const auto claims = Query::repeated(m_database, selectClaimIdsSql)
+                            .bind(QStringLiteral(":id"), id)
+                            .list<ClaimId>([](const Query& row) { return row.id<ClaimId>(0); });
+    if (!claims)
+        return tl::unexpected(claims.error());
+    const auto cleared
+        = Query::repeated(m_database, deleteClaimsSql).bind(QStringLiteral(":id"), id).exec();
+    if (!cleared)
+        return cleared;
+    const auto done
+        = Query::repeated(m_database, deleteSql).bind(QStringLiteral(":id"), id).execOnRow();
+    if (!done)
+        return done;
+    ChangeSet& changes = m_database.pending();
+    noteRemoved(changes.articlesAdded, changes.articlesChanged, changes.articlesRemoved, id);
+    for (const ClaimId claim : *claims)
+        noteRemoved(changes.claimsAdded, changes.claimsChanged, changes.claimsRemoved, claim);
+    if (!claims->isEmpty())
+        changes.claimArticles.insert(id);
+    return {};
 }
 
 Result<QList<ArticleId>> ArticleStore::withDigest(const QByteArray& digest) const

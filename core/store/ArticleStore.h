@@ -39,7 +39,9 @@ public:
     Result<void> updateMetadata(const Article& article);
     Result<void> setRead(ArticleId id, bool isRead);
     /// With its claims; its source file stays. NotFound.
-    Result<void> remove(ArticleId id);
+    Result<void> remove(ArticleId id) { return removeMany({id}); }
+    /// All or none of them, without the time that it takes to remove each by itself.
+    Result<void> removeMany(const QList<ArticleId>& ids);
 
     /// The SHA-256 of the text in UTF-8, by which equal texts are found. Any thread.
     [[nodiscard]] static QByteArray digestOf(const QString& text);
@@ -51,7 +53,9 @@ public:
     [[nodiscard]] Result<QList<ArticleFrame>> claimedFrames() const;
 
 private:
-    Result<void> index(const QList<ArticleId>& ids);
+    /// Runs the statement of fulltext over each stretch of consecutive ids.
+    Result<void> forStretches(const QList<ArticleId>& ids, const QString& sql);
+    Result<void> removeRow(ArticleId id);
 
     Database& m_database;
     std::optional<QList<ArticleId>> m_unindexed; ///< there while many are added

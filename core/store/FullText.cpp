@@ -115,6 +115,7 @@ QStringList gatheringSchema()
 {
     return {
         QStringLiteral("DROP TRIGGER IF EXISTS article_fts_insert"),
+        QStringLiteral("DROP TRIGGER IF EXISTS article_fts_delete"),
         QStringLiteral("DROP TRIGGER IF EXISTS history_fts_insert"),
         // In bytes: as much as an import commits at once.
         QStringLiteral("INSERT INTO article_fts(article_fts, rank) VALUES ('hashsize', 33554432)"),
@@ -127,6 +128,13 @@ QString indexArticles()
 {
     return QStringLiteral("INSERT INTO article_fts(rowid, title, text) SELECT id, title, text "
                           "FROM article WHERE id BETWEEN :first AND :last ORDER BY id");
+}
+
+QString unindexArticles()
+{
+    return QStringLiteral("INSERT INTO article_fts(article_fts, rowid, title, text) "
+                          "SELECT 'delete', id, title, text FROM article "
+                          "WHERE id BETWEEN :first AND :last ORDER BY id");
 }
 
 QString indexHistory()

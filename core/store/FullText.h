@@ -12,12 +12,14 @@ namespace careo::fulltext
 
 /// The index over title and text, and the triggers that keep it true to the article table.
 [[nodiscard]] QStringList schema();
-/// New rows are entered by the statements below instead of by triggers: in the middle of a
+/// Rows are entered and removed by the statements below instead of by triggers: in the middle of a
 /// transaction each statement with a trigger makes FTS5 write out what it has gathered, and merging
 /// what is written in such small pieces takes most of the time of an import.
 [[nodiscard]] QStringList gatheringSchema();
 /// Enters the articles from the id bound to `:first` to that bound to `:last`.
 [[nodiscard]] QString indexArticles();
+/// Takes them out again; the rows must still be there.
+[[nodiscard]] QString unindexArticles();
 /// Enters the history after the entry bound to `:begin`.
 [[nodiscard]] QString indexHistory();
 

@@ -103,8 +103,10 @@ Result<SourceFile> SourceFileStore::add(SourceFile file)
 
 Result<void> SourceFileStore::removeIfUnused(SourceFileId id)
 {
-    return inTransaction(m_database, [&]() -> Result<void> {
-        return Query(m_database, deleteUnusedSql).bind(QStringLiteral(":id"), id).execOnRow();
+    return inStatement(m_database, [&]() -> Result<void> {
+        return Query::repeated(m_database, deleteUnusedSql)
+            .bind(QStringLiteral(":id"), id)
+            .execOnRow();
     });
 }
 

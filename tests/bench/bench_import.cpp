@@ -3,6 +3,7 @@
 
 #include "core/copies/CopyUpdate.h"
 #include "core/import/CaseImport.h"
+#include "core/import/StoreImport.h"
 #include "core/store/FullText.h"
 #include "tests/bench/GeneratedCase.h"
 
@@ -154,6 +155,34 @@ void findSharedText(benchmark::State& state)
 BENCHMARK(findSharedText)
     ->Arg(20'000)
     ->Arg(100'000)
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1)
+    ->UseRealTime();
+
+/// An import taken back as one step.
+void takeBackImport(benchmark::State& state)
+{
+    for ([[maybe_unused]] auto _ : state) {
+        state.PauseTiming();
+        const NewCase made;
+        static_cast<void>(importIntoCase(*made.store,
+            importSources({generatedFiles(static_cast<int>(state.range(0)))}),
+            DuplicateChoice::Skip));
+        QList<ImportItem> items;
+        for (qint64 i = 1; i <= state.range(0); ++i) {
+            const Article article = generated(*made.store, i);
+            SourceFile file;
+            file.id = article.sourceFile;
+            items << ImportItem{file, {article}};
+        }
+        state.ResumeTiming();
+        if (!removeImport(*made.store, items))
+            state.SkipWithError("The import could not be taken back.");
+    }
+}
+BENCHMARK(takeBackImport)
+    ->Arg(1'000)
+    ->Arg(20'000)
     ->Unit(benchmark::kMillisecond)
     ->Iterations(1)
     ->UseRealTime();
