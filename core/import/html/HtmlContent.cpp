@@ -23,6 +23,7 @@ namespace
 
 constexpr qsizetype shortestParagraph = 25;
 constexpr qsizetype shortestContent = 250;
+constexpr qsizetype shortestBrief = 100; ///< of a page that says it is one article
 constexpr qsizetype shortestOfSeveral = 400;
 constexpr int levelsScored = 4;
 
@@ -227,7 +228,7 @@ private:
         if (!holder)
             return;
         holder = widened(m_lines, holder, m_isOneArticle);
-        if (weigh(m_lines, holder).paragraphs < shortestContent)
+        if (weigh(m_lines, holder).paragraphs < (m_isOneArticle ? shortestBrief : shortestContent))
             return;
         qsizetype last = -1;
         qsizetype first = m_lines.size();
@@ -272,7 +273,8 @@ private:
         const qsizetype longestLink = line.linkLength * 10 > line.text.size() * 7 ? 400 : 200;
         if (line.isMostlyLink() && line.text.size() < longestLink)
             return false;
-        return line.text.size() > 240 || !(isLinkLine(line.text) || isRightsNotice(line.text));
+        return line.text.size() > 240
+            || !(isLinkLine(line.text) || isRightsNotice(line.text) || isCaption(line.text));
     }
 
     bool isTitle(const HtmlLine& line) const

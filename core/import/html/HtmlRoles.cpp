@@ -200,6 +200,10 @@ bool looksLikeBoilerplate(const GumboNode* element)
         || tag == GUMBO_TAG_FORM || tag == GUMBO_TAG_FIGCAPTION) {
         return true;
     }
+    static const QSet<QString> ofArticle{
+        u"description"_s, u"articlebody"_s, u"headline"_s, u"alternativeheadline"_s};
+    if (ofArticle.contains(attributeOf(element, "itemprop").toLower()))
+        return false;
     static const QSet<QString> roles{u"navigation"_s, u"complementary"_s, u"contentinfo"_s,
         u"dialog"_s, u"alertdialog"_s, u"search"_s, u"menu"_s, u"menubar"_s};
     if (roles.contains(attributeOf(element, "role").toLower()))
