@@ -99,6 +99,9 @@ bool isPageFrame(GumboTag tag)
 
 QString namesOf(const GumboNode* element)
 {
+    const GumboVector& attributes = element->v.element.attributes;
+    if (!gumbo_get_attribute(&attributes, "class") && !gumbo_get_attribute(&attributes, "id"))
+        return {};
     constexpr qsizetype longest = 600;
     const QString given
         = (attributeOf(element, "class") + u' ' + attributeOf(element, "id")).left(longest);

@@ -1,6 +1,7 @@
 #include "core/import/html/ShownSigns.h"
 
 #include "core/import/html/AuthorNames.h"
+#include "core/import/html/ElementNames.h"
 #include "core/import/html/HtmlRoles.h"
 
 #include <QRegularExpression>
@@ -24,30 +25,14 @@ constexpr qsizetype longestLine = 220;
 constexpr auto foldCase
     = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
-/// Class names of parts that hold other articles, or other people's words.
-bool speaksOfOthers(const GumboNode* element)
+/// Parts that hold other articles, or other people's words.
+bool speaksOfOthers(GumboTag tag, const NamedRole& role)
 {
-    const GumboTag tag = tagOf(element);
     if (tag == GUMBO_TAG_NAV)
         return true;
     if (breakAround(tag) == HtmlBreak::None || tag == GUMBO_TAG_BODY || tag == GUMBO_TAG_HTML)
         return false;
-    static const QRegularExpression others(
-        u"(?:^|[\\s_-])(?:comments?|commentlist|comment-(?:list|body|author|meta)|comentarios?|"
-        "commentaires?|kommentare?|respond|replies|disqus|forum|related(?:posts)?|relacionad[oa]s?|"
-        "recommend(?:ed|ations?)?|recirc|sidebar|widgets?|popular|trending|most-?(?:read|popular)|"
-        "mas-?(?:leidas|vistas|noticias)|teasers?|latest|ultimas|nav|navbar|navigation|menu|footer|"
-        "newsletter|cookies?|more-?(?:news|stories|articles)|also-?read|lire-aussi|leer-mas|"
-        "read-?(?:more|next)|top-?bar|pingbacks?)(?:$|[\\s_-])"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    // The foot of a post often holds its author and day.
-    static const QRegularExpression footOfPost(
-        u"(?:^|[\\s_-])(?:post|entry|article|story)-{1,2}(?:footer|menu)\\S*"_s,
-        QRegularExpression::CaseInsensitiveOption);
-    const QString names = namesOf(element).left(400).remove(footOfPost);
-    if (tag == GUMBO_TAG_FOOTER)
-        return names.trimmed().size() == namesOf(element).trimmed().size();
-    return names.size() > 1 && others.match(names).hasMatch();
+    return role.isOther || (tag == GUMBO_TAG_FOOTER && !role.isFootOfPost);
 }
 
 /// True when the last word about it is one of change, not of publication. What follows the day
@@ -121,7 +106,7 @@ QString partedText(const GumboNode* element)
 }
 
 /// True when the element makes what is in it bold or large, or is named a title.
-bool isStrong(const GumboNode* element, GumboTag tag, const QString& names)
+bool isStrong(const GumboNode* element, GumboTag tag, const NamedRole& role)
 {
     if (tag == GUMBO_TAG_B || tag == GUMBO_TAG_STRONG)
         return true;
@@ -129,9 +114,7 @@ bool isStrong(const GumboNode* element, GumboTag tag, const QString& names)
         static const QRegularExpression large(u"^(?:\\+[1-4]|[4-7])$"_s);
         return large.match(attributeOf(element, "size")).hasMatch();
     }
-    static const QRegularExpression title(
-        u"(?:^|[\\s_-])(?:headline|heading|title|tit|titular|titulo|titre|titel|manchete)(?:$|\\s)"_s);
-    return names.size() > 1 && title.match(names).hasMatch();
+    return role.isTitle;
 }
 
 class SignReader
@@ -167,8 +150,10 @@ private:
             finishLine();
         else if (tag == GUMBO_TAG_SPAN && node->index_within_parent > 0)
             partSpans(node);
+        const QString names = namesOf(node);
+        const NamedRole role = m_names.roleOf(names);
         if (m_signs.asides.size() < mostSigns
-            && (m_teasers.contains(node) || speaksOfOthers(node))) {
+            && (m_teasers.contains(node) || speaksOfOthers(tag, role))) {
             m_open.append({node, m_signs.asides.size()});
             m_signs.asides.append({m_order, m_order});
             m_closed.append(m_position);
@@ -176,7 +161,7 @@ private:
         // What holds the page's main part is no aside, whatever its name.
         if (tag == GUMBO_TAG_MAIN || attributeOf(node, "role") == "main"_L1)
             m_open.clear();
-        readElement(node, tag);
+        readElement(node, tag, names, role);
         return true;
     }
 
@@ -249,7 +234,8 @@ private:
             signs.append(sign);
     }
 
-    void readElement(const GumboNode* element, GumboTag tag)
+    void readElement(
+        const GumboNode* element, GumboTag tag, const QString& names, const NamedRole& role)
     {
         if (tag == GUMBO_TAG_H1 || tag == GUMBO_TAG_H2 || tag == GUMBO_TAG_H3) {
             ShownSign heading = sign(ShownSign::Kind::Heading, element);
@@ -260,31 +246,22 @@ private:
         const QString item
             = (attributeOf(element, "itemprop") + u' ' + attributeOf(element, "property"))
                   .toLower();
-        const QString names = namesOf(element);
-        if (isStrong(element, tag, names))
+        if (isStrong(element, tag, role))
             m_strong.push_back(element);
         if (tag == GUMBO_TAG_A && !leadsToAuthor(attributeOf(element, "href")))
             m_links.push_back(element);
-        readAuthor(element, tag, item, names);
-        readDate(element, tag, item, names);
+        readAuthor(element, tag, item, role);
+        readDate(element, tag, item, names, role);
     }
 
     void readAuthor(
-        const GumboNode* element, GumboTag tag, const QString& item, const QString& names)
+        const GumboNode* element, GumboTag tag, const QString& item, const NamedRole& role)
     {
-        static const QRegularExpression author(
-            u"(?:^|[\\s_-])(?:authors?|autor(?:es|a)?|auteurs?|bylines?|firma|firmante|signature|"
-            u"by|byl|"
-            u"assinatura|"
-            "journalist[ae]?|periodista|reporter|writer|vcard|redactor|escritor)"
-            "(?:$|[\\s_-](?!bio|box|image|img|avatar|photo|social|info|desc|thumb))|"
-            "author-?_?_?names?|autor-?_?nombre|nombre-?_?autor|\\bby-?author"_s,
-            QRegularExpression::CaseInsensitiveOption);
         const bool isRel = attributeOf(element, "rel").split(u' ').contains("author"_L1);
         std::optional<ShownSign::Kind> kind;
         if (isRel || item.contains("author"_L1) || item.contains("dc:creator"_L1))
             kind = ShownSign::Kind::Item;
-        else if (names.size() > 1 && author.match(names).hasMatch())
+        else if (role.isAuthor)
             kind = ShownSign::Kind::Class;
         else if (tag == GUMBO_TAG_A && leadsToAuthor(attributeOf(element, "href")))
             kind = ShownSign::Kind::Link;
@@ -295,24 +272,19 @@ private:
         add(m_signs.authors, found);
     }
 
-    void readDate(const GumboNode* element, GumboTag tag, const QString& item, const QString& names)
+    void readDate(const GumboNode* element, GumboTag tag, const QString& item, const QString& names,
+        const NamedRole& role)
     {
         static const QRegularExpression itemName(u"datepublished|datecreated|dc:date|dc:issued"_s);
-        static const QRegularExpression date(
-            u"(?:^|[\\s_-])(?:dates?|fecha|data|datum|published|publish-?date|pub-?date|posted-?on|"
-            "date-?time|time-?stamp|date-?line|fch|dt-published)(?:$|[\\s_-])|publi(?:shed?|cation|"
-            "cado|cacion)-?_?"
-            "(?:date|on|at|time|fecha)"_s);
         readSpokenDate(element);
         const bool isTime = tag == GUMBO_TAG_TIME;
-        const bool isItem = itemName.match(item).hasMatch()
+        const bool isItem = (item.size() > 1 && itemName.match(item).hasMatch())
             || (isTime && gumbo_get_attribute(&element->v.element.attributes, "pubdate"));
-        const bool isClass = names.size() > 1 && date.match(names).hasMatch();
-        if (!isTime && !isItem && !isClass)
+        if (!isTime && !isItem && !role.isDate)
             return;
-        ShownSign found = sign(isItem || (isTime && isClass) ? ShownSign::Kind::Item
-                : isTime                                     ? ShownSign::Kind::Time
-                                                             : ShownSign::Kind::Class,
+        ShownSign found = sign(isItem || (isTime && role.isDate) ? ShownSign::Kind::Item
+                : isTime                                         ? ShownSign::Kind::Time
+                                                                 : ShownSign::Kind::Class,
             element);
         for (const char* attribute : {"datetime", "content", "title"}) {
             if (found.machine.isEmpty())
@@ -361,6 +333,7 @@ private:
     }
 
     const QSet<const GumboNode*>& m_teasers;
+    ElementNames m_names;
     ShownSigns m_signs;
     QList<std::pair<const GumboNode*, qsizetype>> m_open; ///< asides around, by index
     std::vector<const GumboNode*> m_strong; ///< open elements that make lines strong
