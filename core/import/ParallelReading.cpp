@@ -47,8 +47,11 @@ public:
     void read()
     {
         while (const auto index = nextToRead()) {
-            const auto keep = [this, at = *index](NamedExtraction read) {
-                if (!isCutShort(read))
+            bool isWhole = true;
+            const auto keep = [this, &isWhole, at = *index](NamedExtraction read) {
+                if (isCutShort(read))
+                    isWhole = false;
+                else
                     put(at, std::move(read));
             };
             const ImportSource& source = m_sources[*index];
@@ -57,7 +60,7 @@ public:
             else
                 extractEachOf(source.name, source.bytes, keep, m_isCancelled);
             const std::lock_guard lock(m_mutex);
-            m_read[*index].isWhole = !m_isCancelled();
+            m_read[*index].isWhole = isWhole;
             m_read[*index].isOver = true;
             m_changed.notify_all();
         }
@@ -68,10 +71,14 @@ public:
     {
         std::unique_lock lock(m_mutex);
         Source& source = m_read[m_inHand];
-        while (source.files.empty() && !source.isOver && !m_isCancelled())
+        // Of what was begun to be taken it must be known whether it came whole.
+        const auto isAwaited
+            = [&] { return !source.isOver && (source.isBegun || !m_isCancelled()); };
+        while (source.files.empty() && isAwaited())
             m_changed.wait_for(lock, pollTime);
         if (source.files.empty())
             return {};
+        source.isBegun = true;
         NamedExtraction next = std::move(source.files.front());
         source.files.pop_front();
         m_waiting -= sizeOf(next);
@@ -92,6 +99,7 @@ public:
 private:
     struct Source {
         std::deque<NamedExtraction> files;
+        bool isBegun = false; ///< some of its files were taken
         bool isOver = false;
         bool isWhole = false;
     };
