@@ -14,12 +14,13 @@ namespace careo
 namespace
 {
 
-constexpr double farthestLoss = 0.3; // of the score, at the end of a long article
 constexpr double pairShare = 0.7; // of its score, for what only two sentences together say
-constexpr double farthest = 12; // sentences
 constexpr qsizetype leading = 2; // sentences, of which a title is one, that count double
-constexpr double aloneShare = 0.6; // of its score, for a sentence nothing else bears out
-constexpr double enough = 2; // scores of other sentences that bear one out by two thirds
+constexpr double doubtShare = 0.7; // what is denied or only possible bears others out that far
+constexpr double aloneShare = 0.4; // of its score, for a sentence nothing else bears out
+constexpr double usualWords = 25; // of a sentence
+constexpr double leastSentences = 5; // so that two sentences of a short notice are not all of it
+constexpr double enough = 0.025; // score a sentence that bears one out by two thirds
 
 /// Whether a cue's language range covers a text's language (RFC 4647, 3.3.1). What has no language
 /// covers all and is covered by all.
@@ -44,15 +45,18 @@ void addWords(const QList<IndexWord>& words, QList<Sign>& signs)
     }
 }
 
-double nearness(qsizetype sentence)
+/// How far a sentence's score bears out the others of its article.
+double witness(double score, qsizetype place, Stance stance)
 {
-    return 1 - farthestLoss * std::min(1.0, double(sentence) / farthest);
+    const bool isDoubtful = stance == Stance::Denies || stance == Stance::Questions;
+    return score * (place < leading ? 2 : 1) * (isDoubtful ? doubtShare : 1);
 }
 
-/// How far what an article's other sentences score bears out one of them.
-double bearing(double others)
+/// How far what an article of so many words says elsewhere bears out one of its sentences.
+double bearing(double others, qsizetype words)
 {
-    return aloneShare + (1 - aloneShare) * (1 - std::exp(-others / enough));
+    const double share = others / (double(words) / usualWords + leastSentences);
+    return aloneShare + (1 - aloneShare) * (1 - std::exp(-share / enough));
 }
 
 } // namespace
@@ -129,8 +133,8 @@ void Suggester::addHit(const Type& type, const Reading& reading, double share, F
         type, reading.passage.in(found.article.text), reading.words, found.article.language);
     if (!hit)
         return;
-    const double score = share * hit->score * nearness(reading.place);
-    found.sums[type.id] += reading.place < leading ? 2 * score : score;
+    const double score = share * hit->score;
+    found.sums[type.id] += witness(score, reading.place, hit->stance);
     found.suggestions << Suggestion{
         found.article.id, type.id, reading.passage, score, hit->cue, hit->stance, score};
     if (m_learned.contains(type.id))
@@ -166,16 +170,18 @@ QList<Suggestion> Suggester::suggest(
     const Article& article, const QList<Claim>& claims, double leastScore) const
 {
     Found found{article, {}, {}, {}};
+    qsizetype words = 0;
     Reading before;
     const QList<Passage> sentences = sentencesOf(article.text);
     for (qsizetype i = 0; i < sentences.size(); ++i) {
         Reading now{sentences[i], indexWords(sentences[i].in(article.text)), i};
+        words += now.words.size();
         addHits(before, now, found);
         before = std::move(now);
     }
     for (qsizetype i = 0; i < found.suggestions.size(); ++i) {
         Suggestion& each = found.suggestions[i];
-        each.cueScore *= bearing(found.sums.value(each.type) - each.cueScore);
+        each.cueScore *= bearing(std::max(0.0, found.sums.value(each.type) - each.cueScore), words);
         each.score = learned(each.type).score(found.signs[i], each.cueScore);
     }
     found.suggestions.removeIf([&](const Suggestion& each) {

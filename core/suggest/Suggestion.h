@@ -32,9 +32,9 @@ struct Suggestion {
 /// Proposes passages by the cues of claim types.
 ///
 /// A sentence's cues for a type are taken as independent signs: its score is 1 less the product of
-/// what each leaves open, less what speaks against it, a little less the further down the article
-/// it stands, for news says first what it is about, and less where no other sentence of the article
-/// bears it out. What is denied is proposed as denied, what is only possible as questioned. Any
+/// what each leaves open, less what speaks against it, and less the smaller the share of the article
+/// that bears it out; the title and the first sentence bear twice as much, for news says first what
+/// it is about. What is denied is proposed as denied, what is only possible as questioned. Any
 /// thread.
 class Suggester
 {
@@ -86,7 +86,7 @@ private:
         const Article& article;
         QList<Suggestion> suggestions;
         QList<QList<Sign>> signs; ///< of each
-        QHash<ClaimTypeId, double> sums; ///< of scores
+        QHash<ClaimTypeId, double> sums; ///< of what each bears out
     };
 
     void addHit(const Type& type, const Reading& reading, double share, Found& found) const;

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void sentencesThatMatchAreProposed();
     void whatSpeaksAgainstLowersTheScore();
     void otherSentencesBearOneOut();
+    void aSmallShareOfALongArticleBearsLittleOut();
+    void whatIsDeniedBearsLessOut();
     void cuesOfOtherLanguagesAreNotAsked();
     void taggedPassagesAreNotProposed();
     void languagesAreRanges_data();
@@ -92,6 +94,28 @@ void tst_Suggestion::otherSentencesBearOneOut()
     const auto borneOut = suggested(article(
         u"Police informed the consulate. The consul was told. Then the consul informed Paris."_s));
     QVERIFY(borneOut[0].score > alone[0].score);
+}
+
+void tst_Suggestion::aSmallShareOfALongArticleBearsLittleOut()
+{
+    const QString said = u"Police informed the consulate. The consul was told. "_s;
+    const auto brief = suggested(article(said));
+    const auto lengthy = suggested(
+        article(said + u"It rained on the market that day and on the next. "_s.repeated(60)));
+    QCOMPARE(brief.size(), 2);
+    QCOMPARE(lengthy.size(), 2);
+    QVERIFY(lengthy[0].score < brief[0].score);
+}
+
+void tst_Suggestion::whatIsDeniedBearsLessOut()
+{
+    const QString before = u"It rained. The market was closed. "_s;
+    const auto told = suggested(article(before + u"The consul was told. The consul came."_s));
+    const auto denied = suggested(article(before + u"The consul was told. No consul came."_s));
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(denied.size(), 2);
+    QCOMPARE(denied[1].stance, Stance::Denies);
+    QVERIFY(denied[0].score < told[0].score);
 }
 
 void tst_Suggestion::cuesOfOtherLanguagesAreNotAsked()
