@@ -23,7 +23,7 @@ program_packages=(
     libexpected-dev
     'fonts-noto-core|fonts-dejavu-core|fonts-liberation|fonts-liberation2'
 )
-test_packages=(poppler-utils tesseract-ocr tesseract-ocr-spa tesseract-ocr-fra)
+test_packages=(librapidcheck-dev poppler-utils tesseract-ocr tesseract-ocr-spa tesseract-ocr-fra)
 lint_packages=(clang-format clang-tidy clang)
 
 say() { printf '%s\n' "$*" >&2; }
@@ -134,6 +134,10 @@ want("Qt Charts (Fedora: qt6-qtcharts-devel, Arch: qt6-charts)" Qt6Charts 6.4)
 want("Qt SVG (Fedora: qt6-qtsvg-devel, Arch: qt6-svg)" Qt6Svg 6.4)
 want("tl-expected (Fedora: expected-devel, Arch: tl-expected)" tl-expected)
 PROBE
+    if [[ " $* " == *" librapidcheck-dev "* ]]; then
+        echo 'want("rapidcheck, for the tests (Fedora: rapidcheck-devel, Arch: rapidcheck)" rapidcheck)' \
+            >>"$probe/CMakeLists.txt"
+    fi
     local generator=()
     if command -v ninja >/dev/null; then generator=(-G Ninja); fi
     cmake -S "$probe" -B "$probe/build" "${generator[@]}" 2>&1 | sed -n 's/^missing: //p'

@@ -1,4 +1,5 @@
 #include "core/anchors/Reanchoring.h"
+#include "tests/Properties.h"
 
 #include <QTest>
 
@@ -56,6 +57,7 @@ private Q_SLOTS:
     void charactersStayWhole();
     void aLongQuotationIsFound();
     void aQuotationWithinAWordIsFound();
+    void whatIsTakenIsWhatItSays();
 };
 
 void tst_Reanchoring::whatStandsWhereItStoodIsExact()
@@ -224,6 +226,50 @@ void tst_Reanchoring::aQuotationWithinAWordIsFound()
     const auto result = found(article, present, u"itnes"_s);
     QCOMPARE(result.state, AnchorState::Moved);
     QCOMPARE(words(result, present), u"itnes"_s);
+}
+
+void tst_Reanchoring::whatIsTakenIsWhatItSays()
+{
+    const QStringList pieces{u"The raid was staged. "_s, u"he said "_s, u"🎥"_s, u"e\u0301"_s,
+        u"\n"_s, u"قالت الشرطة "_s, u"逮捕した"_s, u"consul "_s, u"highway, "_s, u"a"_s, u" "_s};
+    const auto textOf = [&pieces](test::Draws draws, int count) {
+        QString text;
+        for (int i = 0; i < count; ++i)
+            text += pieces.at(draws.below(pieces.size()));
+        return text;
+    };
+    constexpr int cases = 400;
+    const bool isSo = test::holds(cases, [&] {
+        test::Draws draws(*test::Draws::some(20));
+        const QString former = textOf(test::Draws(*test::Draws::some(30)), 12) + u"."_s;
+        QString present = former;
+        for (int i = draws.below(4); i >= 0; --i)
+            present.replace(draws.below(present.size()), draws.below(20),
+                pieces.at(draws.below(pieces.size())));
+        const int start = draws.below(former.size());
+        const Passage passage{start, start + 1 + draws.below(former.size() - start)};
+        RC_PRE(passage.isValidIn(former));
+        Claim claim;
+        anchorClaim(claim, former, passage);
+        const SoughtQuote sought = soughtQuote(claim);
+        const Reanchored result = Reanchoring(former, present).find(sought);
+        switch (result.state) {
+        case AnchorState::Exact:
+        case AnchorState::Moved:
+            RC_ASSERT(result.passage.isValidIn(present));
+            RC_ASSERT(result.passage.in(present) == sought.quote);
+            break;
+        case AnchorState::Approximate:
+            RC_ASSERT(result.passage.isValidIn(present));
+            RC_ASSERT(!result.passage.isEmpty());
+            RC_ASSERT(result.passage.in(present) != sought.quote);
+            RC_ASSERT(result.likeness >= Reanchoring::floor);
+            break;
+        case AnchorState::Orphan:
+            RC_ASSERT(result.passage.isEmpty());
+        }
+    });
+    QVERIFY(isSo);
 }
 
 QTEST_APPLESS_MAIN(tst_Reanchoring)

@@ -1,4 +1,5 @@
 #include "core/model/EdtfDate.h"
+#include "tests/Properties.h"
 
 #include <QTest>
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void everyMonthIsItsDays();
     void order();
     void orderIsStrictWeak();
+    void whateverIsReadIsADate();
 };
 
 void tst_EdtfDate::reads_data()
@@ -305,6 +307,39 @@ void tst_EdtfDate::orderIsStrictWeak()
             }
         }
     }
+}
+
+void tst_EdtfDate::whateverIsReadIsADate()
+{
+    const QStringList pieces{QStringLiteral("2005"), QStringLiteral("-"), QStringLiteral("12"),
+        QStringLiteral("08"), QStringLiteral("31"), QStringLiteral("02"), QStringLiteral("22"),
+        QStringLiteral("/"), QStringLiteral(".."), QStringLiteral("~"), QStringLiteral("?"),
+        QStringLiteral("%"), QStringLiteral("X"), QStringLiteral("201"), QStringLiteral("0001"),
+        QStringLiteral("2012-01"), QStringLiteral("2005-12-08"), QStringLiteral("/2012")};
+    constexpr int cases = 5000;
+    int read = 0;
+    const bool isSo = careo::test::holds(cases, [&] {
+        const auto numbers = *careo::test::Draws::some(6);
+        careo::test::Draws draws(numbers);
+        QString text;
+        for (size_t i = 0; i < numbers.size(); ++i)
+            text += pieces.at(draws.below(pieces.size()));
+        const auto date = EdtfDate::parse(text);
+        if (!date) {
+            RC_ASSERT(date.error().code == ErrorCode::DateInvalid);
+            return;
+        }
+        ++read;
+        RC_ASSERT(dateOf(date->toString()) == *date);
+        RC_ASSERT(date->isUnknown() == text.isEmpty());
+        if (date->first().isValid() && date->last().isValid())
+            RC_ASSERT(date->first() <= date->last());
+        RC_ASSERT(!EdtfDate::isBefore(*date, *date));
+        RC_ASSERT(date->isUnknown() || date->contains(*date));
+        RC_ASSERT(date->isUnknown() || date->overlaps(*date));
+    });
+    QVERIFY(isSo);
+    QVERIFY2(read > cases / 20, "hardly any of the made-up texts was a date");
 }
 
 QTEST_APPLESS_MAIN(tst_EdtfDate)

@@ -1,10 +1,11 @@
 #include "core/anchors/TextReplacing.h"
 #include "core/store/IntegrityCheck.h"
+#include "tests/Properties.h"
 #include "ui/claims/ClaimEditing.h"
+#include "ui/claims/ClaimTypeEditing.h"
 #include "ui/session/CaseSession.h"
 #include "ui/texts/ReplaceTextCommand.h"
 
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,33 +38,31 @@ class tst_TextChanges : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void quotationsStandAfterAnything_data();
     void quotationsStandAfterAnything();
 
 private:
-    void open(const QRandomGenerator& random);
+    void open();
     [[nodiscard]] State state() const;
-    [[nodiscard]] int below(qsizetype count)
-    {
-        return count <= 0 ? 0 : static_cast<int>(m_random.bounded(static_cast<quint32>(count)));
-    }
+    [[nodiscard]] int below(qsizetype count) { return m_draws.below(count); }
     [[nodiscard]] QString piece() { return pieces.at(below(pieces.size())); }
     [[nodiscard]] Passage somePassage(const QString& text);
     [[nodiscard]] ClaimId someClaim();
+    [[nodiscard]] ClaimTypeId someType();
     [[nodiscard]] QString changed(QString text);
     void act();
     void replaceText();
+    void mergeTypes();
     [[nodiscard]] QString broken() const;
+    void assertUnbroken() const;
 
-    QRandomGenerator m_random;
+    test::Draws m_draws;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<CaseSession> m_session;
     ArticleId m_article;
 };
 
-void tst_TextChanges::open(const QRandomGenerator& random)
+void tst_TextChanges::open()
 {
-    m_random = random;
     m_session.reset();
     m_folder = std::make_unique<QTemporaryDir>();
     auto store = CaseStore::create(m_folder->filePath(u"case.careo"_s));
@@ -94,6 +93,12 @@ ClaimId tst_TextChanges::someClaim()
 {
     const QList<Claim> claims = state().claims;
     return claims.isEmpty() ? ClaimId() : claims.at(below(claims.size())).id;
+}
+
+ClaimTypeId tst_TextChanges::someType()
+{
+    const QList<ClaimType>& types = m_session->claimTypes();
+    return types.at(below(types.size())).id;
 }
 
 QString tst_TextChanges::changed(QString text)
@@ -134,11 +139,19 @@ void tst_TextChanges::replaceText()
     }
 }
 
+void tst_TextChanges::mergeTypes()
+{
+    const ClaimTypeId type = someType();
+    const ClaimTypeId into = someType();
+    if (type != into)
+        mergeClaimType(*m_session, type, into);
+}
+
 void tst_TextChanges::act()
 {
     const QString text = state().article.text;
-    const ClaimTypeId type = m_session->claimTypes().at(below(3)).id;
-    switch (below(9)) {
+    const ClaimTypeId type = someType();
+    switch (below(10)) {
     case 0:
     case 1:
     case 2:
@@ -161,6 +174,9 @@ void tst_TextChanges::act()
         break;
     case 7:
         m_session->undoStack().redo();
+        break;
+    case 8:
+        mergeTypes();
         break;
     default:
         replaceText();
@@ -185,36 +201,42 @@ QString tst_TextChanges::broken() const
     return {};
 }
 
-void tst_TextChanges::quotationsStandAfterAnything_data()
+void tst_TextChanges::assertUnbroken() const
 {
-    QTest::addColumn<quint32>("seed");
-    for (quint32 seed = 1; seed <= 8; ++seed)
-        QTest::addRow("seed %u", seed) << seed;
+    if (const QString wrong = broken(); !wrong.isEmpty())
+        RC_FAIL(wrong.toStdString());
 }
 
 void tst_TextChanges::quotationsStandAfterAnything()
 {
-    QFETCH(quint32, seed);
-    open(QRandomGenerator(seed));
-    const State first = state();
-    for (int step = 0; step < 50; ++step) {
-        act();
-        const QString wrong = broken();
-        QVERIFY2(wrong.isEmpty(), qPrintable(u"step %1: %2"_s.arg(step).arg(wrong)));
-    }
-    const State last = state();
-    const int steps = m_session->undoStack().index();
-    for (int i = 0; i < steps; ++i) {
-        m_session->undoStack().undo();
-        QCOMPARE(broken(), QString());
-    }
-    QCOMPARE(state(), first);
-    for (int i = 0; i < steps; ++i)
-        m_session->undoStack().redo();
-    QCOMPARE(state(), last);
-    const auto problems = checkCase(m_session->store());
-    QVERIFY(problems);
-    QVERIFY(problems->isEmpty());
+    constexpr int cases = 12;
+    constexpr int mostActions = 60;
+    const bool isSo = test::holds(cases, [this] {
+        m_draws = test::Draws(*test::Draws::some(60));
+        open();
+        const State first = state();
+        const auto actions = *rc::gen::resize(mostActions,
+            rc::gen::container<std::vector<test::Draws::Numbers>>(test::Draws::some(12)));
+        for (const test::Draws::Numbers& numbers : actions) {
+            m_draws = test::Draws(numbers);
+            act();
+            assertUnbroken();
+        }
+        const State last = state();
+        const int steps = m_session->undoStack().index();
+        for (int i = 0; i < steps; ++i) {
+            m_session->undoStack().undo();
+            assertUnbroken();
+        }
+        RC_ASSERT(state() == first);
+        for (int i = 0; i < steps; ++i)
+            m_session->undoStack().redo();
+        RC_ASSERT(state() == last);
+        const auto problems = checkCase(m_session->store());
+        RC_ASSERT(problems.has_value());
+        RC_ASSERT(problems->isEmpty());
+    });
+    QVERIFY(isSo);
 }
 
 QTEST_MAIN(tst_TextChanges)
