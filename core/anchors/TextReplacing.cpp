@@ -74,7 +74,7 @@ qsizetype TextPreview::count(AnchorState state) const
 }
 
 Result<TextPreview> previewText(const Article& article, const QList<Claim>& claims,
-    const QList<Statement>& statements, const QString& text, const AnchoringProgress& progress)
+    const QList<Statement>& statements, const QString& text, const Progress& progress)
 {
     if (text.trimmed().isEmpty())
         return failure(ErrorCode::EmptyFile, article.title);

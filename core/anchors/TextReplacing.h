@@ -1,10 +1,9 @@
 #pragma once
 
 #include "core/anchors/Reanchoring.h"
+#include "core/base/Progress.h"
 #include "core/model/Article.h"
 #include "core/model/TextVersion.h"
-
-#include <functional>
 
 namespace careo
 {
@@ -28,14 +27,10 @@ struct TextPreview {
     [[nodiscard]] qsizetype count(AnchorState state) const;
 };
 
-/// Told how many claims of how many were looked for; false stops it.
-using AnchoringProgress = std::function<bool(qsizetype done, qsizetype all)>;
-
-/// `claims` and `statements` are all of the article. EmptyFile for a text without words, Cancelled.
-/// Any thread.
+/// `claims` and `statements` are all of the article; progress is in claims. EmptyFile for a text
+/// without words, Cancelled. Any thread.
 [[nodiscard]] Result<TextPreview> previewText(const Article& article, const QList<Claim>& claims,
-    const QList<Statement>& statements, const QString& text,
-    const AnchoringProgress& progress = {});
+    const QList<Statement>& statements, const QString& text, const Progress& progress = {});
 
 /// The preview as it can be stored. The claims that were found take the new text's words; an
 /// approximate one is marked as such until it is looked at. Any thread.

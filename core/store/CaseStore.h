@@ -66,6 +66,7 @@ public:
     [[nodiscard]] const CopyStore& copies() const { return m_copies; }
     [[nodiscard]] CueStore& cues() { return m_cues; }
     [[nodiscard]] const CueStore& cues() const { return m_cues; }
+    [[nodiscard]] HistoryStore& history() { return m_history; }
     [[nodiscard]] const HistoryStore& history() const { return m_history; }
     [[nodiscard]] QuestionStore& questions() { return m_questions; }
     [[nodiscard]] const QuestionStore& questions() const { return m_questions; }

@@ -37,6 +37,11 @@ public:
     [[nodiscard]] Result<std::optional<HistoryEntry>> changedByOthers(
         HistoryId seen, HistoryId begin) const;
 
+    /// What tells this connection's changes from those of others.
+    [[nodiscard]] qint64 session() const { return m_session; }
+    /// Goes on for another connection: its changes and this one's count as each other's own.
+    void setSession(qint64 session) { m_session = session; }
+
     /// How the next transactions came about.
     void setWay(HistoryWay way) { m_way = way; }
     /// Notes who works and how, for the triggers. Called in each transaction before its changes.
@@ -46,7 +51,7 @@ public:
 
 private:
     Database& m_database;
-    qint64 m_session; ///< tells this connection from all others
+    qint64 m_session;
     HistoryWay m_way = HistoryWay::Done;
     HistoryId m_begin; ///< the latest entry before the transaction
 };

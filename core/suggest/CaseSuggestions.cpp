@@ -89,7 +89,7 @@ Result<Suggester> caseSuggester(CaseStore& store, const SuggestionRequest& reque
 
 Result<void> visitSuggestions(CaseStore& store, const SuggestionRequest& request,
     const std::function<void(const Article&, const QList<Suggestion>&)>& visit,
-    const SuggestionProgress& progress)
+    const Progress& progress)
 {
     const auto suggester = caseSuggester(store, request);
     const auto decisions = store.suggestionDecisions().all();
@@ -118,7 +118,7 @@ Result<void> visitSuggestions(CaseStore& store, const SuggestionRequest& request
 }
 
 Result<CaseSuggestions> caseSuggestions(
-    CaseStore& store, const SuggestionRequest& request, const SuggestionProgress& progress)
+    CaseStore& store, const SuggestionRequest& request, const Progress& progress)
 {
     CaseSuggestions result;
     const auto cues = wantedCues(store, request);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Progress.h"
 #include "core/base/Result.h"
 #include "core/model/CaseFilter.h"
 #include "core/suggest/Suggestion.h"
@@ -36,21 +37,18 @@ struct CaseSuggestions {
     bool hasCues = false; ///< whether any claim type asked for has cues
 };
 
-/// Called with the articles done and all; false stops.
-using SuggestionProgress = std::function<bool(qsizetype done, qsizetype all)>;
-
 /// A Suggester of the case's cues, that has learned when the request wants it. Thread of the store.
 [[nodiscard]] Result<Suggester> caseSuggester(CaseStore& store, const SuggestionRequest& request);
 
 /// Hands over the open suggestions of each article asked for, in the articles' order. What was
-/// rejected in an article is not proposed there again. Thread of the store. QueryInvalid for the
-/// filter's words.
+/// rejected in an article is not proposed there again. Progress is in articles. Thread of the
+/// store. QueryInvalid for the filter's words.
 [[nodiscard]] Result<void> visitSuggestions(CaseStore& store, const SuggestionRequest& request,
     const std::function<void(const Article&, const QList<Suggestion>&)>& visit,
-    const SuggestionProgress& progress = {});
+    const Progress& progress = {});
 
 /// The same as a list for a person; what was found so far when it was stopped.
 [[nodiscard]] Result<CaseSuggestions> caseSuggestions(
-    CaseStore& store, const SuggestionRequest& request, const SuggestionProgress& progress = {});
+    CaseStore& store, const SuggestionRequest& request, const Progress& progress = {});
 
 } // namespace careo

@@ -22,7 +22,7 @@ CaseFilter filterFor(const Cue& cue)
 
 } // namespace
 
-Result<CueHits> cueHits(CaseStore& store, const Cue& cue, const SuggestionProgress& progress)
+Result<CueHits> cueHits(CaseStore& store, const Cue& cue, const Progress& progress)
 {
     if (const auto query = TextQuery::parse(cue.expression); !query)
         return tl::unexpected(query.error());

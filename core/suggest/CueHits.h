@@ -16,6 +16,6 @@ struct CueHits {
 
 /// Thread of the store. QueryInvalid for the expression. What was found so far when stopped.
 [[nodiscard]] Result<CueHits> cueHits(
-    CaseStore& store, const Cue& cue, const SuggestionProgress& progress = {});
+    CaseStore& store, const Cue& cue, const Progress& progress = {});
 
 } // namespace careo

@@ -32,10 +32,10 @@ struct Suggestion {
 /// Proposes passages by the cues of claim types.
 ///
 /// A sentence's cues for a type are taken as independent signs: its score is 1 less the product of
-/// what each leaves open, less what speaks against it, and less the smaller the share of the article
-/// that bears it out; the title and the first sentence bear twice as much, for news says first what
-/// it is about. What is denied is proposed as denied, what is only possible as questioned. Any
-/// thread.
+/// what each leaves open, less what speaks against it, and less the smaller the share of the
+/// article that bears it out; the title and the first sentence bear twice as much, for news says
+/// first what it is about. What is denied is proposed as denied, what is only possible as
+/// questioned. Any thread.
 class Suggester
 {
 public:

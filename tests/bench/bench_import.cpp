@@ -142,41 +142,15 @@ void findSharedText(benchmark::State& state)
     for ([[maybe_unused]] auto _ : state) {
         state.PauseTiming();
         const NewCase made;
-        static_cast<void>(importIntoCase(*made.store,
+        const ImportOutcome outcome = importIntoCase(*made.store,
             importSources({generatedFiles(static_cast<int>(state.range(0)))}),
-            DuplicateChoice::Skip));
+            DuplicateChoice::Skip);
+        StoredImport stored;
+        stored.files = outcome.files;
+        for (const ImportedArticle& article : outcome.imported)
+            stored.articles << article.id;
         state.ResumeTiming();
-        const auto done = updateCopies(*made.store);
-        if (!done || *done != state.range(0))
-            state.SkipWithError("Not every article was looked at.");
-    }
-    state.SetItemsProcessed(state.iterations() * state.range(0));
-}
-BENCHMARK(findSharedText)
-    ->Arg(20'000)
-    ->Arg(100'000)
-    ->Unit(benchmark::kMillisecond)
-    ->Iterations(1)
-    ->UseRealTime();
-
-/// An import taken back as one step.
-void takeBackImport(benchmark::State& state)
-{
-    for ([[maybe_unused]] auto _ : state) {
-        state.PauseTiming();
-        const NewCase made;
-        static_cast<void>(importIntoCase(*made.store,
-            importSources({generatedFiles(static_cast<int>(state.range(0)))}),
-            DuplicateChoice::Skip));
-        QList<ImportItem> items;
-        for (qint64 i = 1; i <= state.range(0); ++i) {
-            const Article article = generated(*made.store, i);
-            SourceFile file;
-            file.id = article.sourceFile;
-            items << ImportItem{file, {article}};
-        }
-        state.ResumeTiming();
-        if (!removeImport(*made.store, items))
+        if (!takeOutImport(*made.store, stored))
             state.SkipWithError("The import could not be taken back.");
     }
 }

@@ -12,7 +12,7 @@ namespace
 {
 
 Result<CueFacts> factsOf(
-    CaseStore& store, ClaimTypeId type, const Cue& cue, const SuggestionProgress& progress)
+    CaseStore& store, ClaimTypeId type, const Cue& cue, const Progress& progress)
 {
     CueFacts facts;
     SuggestionRequest request;

@@ -1,75 +1,72 @@
 #include "ui/imports/ImportCommand.h"
 
+#include "core/import/StoreImport.h"
 #include "ui/session/CaseSession.h"
 #include "ui/style/Words.h"
 
 #include <QCoreApplication>
-#include <QHash>
 
 namespace careo::ui
 {
 
+namespace
+{
+
+class ImportStep : public LongStep
+{
+public:
+    explicit ImportStep(const ImportOutcome& outcome)
+    {
+        for (const ImportedArticle& article : outcome.imported)
+            m_stored.articles << article.id;
+        m_stored.files = outcome.files;
+        m_stored.appearances = outcome.appearances;
+    }
+
+    [[nodiscard]] bool isLong() const override
+    {
+        constexpr qsizetype atOnce = 200; // articles are taken out in a tenth of a second or two
+        return m_stored.articles.size() + m_stored.files.size() > 2 * atOnce;
+    }
+
+    [[nodiscard]] Result<void> run(
+        CaseStore& store, HistoryWay way, const Progress& progress) override
+    {
+        return way == HistoryWay::Undone ? takeOut(store, progress) : putBack(store, progress);
+    }
+
+private:
+    Result<void> takeOut(CaseStore& store, const Progress& progress)
+    {
+        auto items = takeOutImport(store, m_stored, progress);
+        if (!items)
+            return tl::unexpected(items.error());
+        m_removed = std::move(*items);
+        return {};
+    }
+
+    Result<void> putBack(CaseStore& store, const Progress& progress)
+    {
+        if (m_removed.isEmpty())
+            return {};
+        if (const auto items = storeImport(store, m_removed, progress); !items)
+            return tl::unexpected(items.error());
+        m_removed.clear();
+        return {};
+    }
+
+    StoredImport m_stored;
+    QList<ImportItem> m_removed; ///< empty while it is stored
+};
+
+} // namespace
+
 ImportCommand::ImportCommand(CaseSession& session, const ImportOutcome& outcome)
-    : QUndoCommand(QCoreApplication::translate("careo::ui::ImportCommand", "import of %1")
-                       .arg(articlesText(static_cast<int>(outcome.imported.size()))))
-    , m_session(session)
-    , m_files(outcome.files)
-    , m_appearances(outcome.appearances)
+    : LongCommand(session,
+        QCoreApplication::translate("careo::ui::ImportCommand", "import of %1")
+            .arg(articlesText(static_cast<int>(outcome.imported.size()))),
+        std::make_shared<ImportStep>(outcome))
 {
-    for (const ImportedArticle& article : outcome.imported)
-        m_articles << article.id;
-}
-
-Result<QList<ImportItem>> ImportCommand::stored() const
-{
-    QList<ImportItem> items;
-    QHash<SourceFileId, qsizetype> places;
-    for (const SourceFileId id : m_files) {
-        if (places.contains(id))
-            continue;
-        auto file = m_session.store().sourceFiles().file(id);
-        if (!file)
-            return tl::unexpected(file.error());
-        places.insert(id, items.size());
-        items << ImportItem{*file, {}};
-    }
-    for (const ArticleId id : m_articles) {
-        auto article = m_session.store().articles().article(id);
-        if (!article)
-            return tl::unexpected(article.error());
-        items[places.value(article->sourceFile)].articles << *article;
-    }
-    if (!items.isEmpty())
-        items.first().appearances = m_appearances;
-    return items;
-}
-
-void ImportCommand::redo()
-{
-    if (m_isStored)
-        return;
-    const auto stored = storeImport(m_session.store(), m_removed);
-    if (!stored) {
-        m_session.report(stored.error());
-        setObsolete(true);
-        return;
-    }
-    m_removed.clear();
-    m_isStored = true;
-}
-
-void ImportCommand::undo()
-{
-    const auto items = stored();
-    const auto removed = items ? removeImport(m_session.store(), *items)
-                               : Result<void>(tl::unexpected(items.error()));
-    if (!removed) {
-        m_session.report(removed.error());
-        setObsolete(true);
-        return;
-    }
-    m_removed = *items;
-    m_isStored = false;
 }
 
 } // namespace careo::ui

@@ -18,6 +18,7 @@
 #include "ui/shell/RecentCases.h"
 #include "ui/shell/RoomBar.h"
 #include "ui/shell/StatusLine.h"
+#include "ui/shell/StepDialog.h"
 #include "ui/shell/WelcomePage.h"
 #include "ui/shell/WindowActions.h"
 #include "ui/style/Theme.h"
@@ -175,6 +176,7 @@ void MainWindow::connectCase()
     connect(m_import, &ImportFlow::readingFinished, m_status, &StatusLine::hideProgress);
     connect(m_import, &ImportFlow::imported, m_view, &CaseView::showReader);
     connect(m_status, &StatusLine::cancelRequested, m_import, &ImportFlow::stop);
+    new StepDialog(m_session->undoStack().background(), m_view);
     auto* copies = new CopyFinding(*m_session, m_view);
     connect(copies, &CopyFinding::progressChanged, m_status, &StatusLine::showProgress);
     connect(copies, &CopyFinding::finished, m_status, &StatusLine::hideProgress);
