@@ -26,6 +26,7 @@ StepDialog::StepDialog(BackgroundStep& step, QWidget* window)
     m_progress->setObjectName(QStringLiteral("stepProgress"));
     m_progress->setAccessibleName(tr("How far the step is"));
     m_stop->setObjectName(QStringLiteral("stopStep"));
+    m_stop->setAutoDefault(false); // Enter, pressed once too often, stops nothing
     auto* buttons = new QDialogButtonBox;
     buttons->addButton(m_stop, QDialogButtonBox::RejectRole);
     auto* layout = new QVBoxLayout(this);
