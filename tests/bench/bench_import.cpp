@@ -142,6 +142,29 @@ void findSharedText(benchmark::State& state)
     for ([[maybe_unused]] auto _ : state) {
         state.PauseTiming();
         const NewCase made;
+        static_cast<void>(importIntoCase(*made.store,
+            importSources({generatedFiles(static_cast<int>(state.range(0)))}),
+            DuplicateChoice::Skip));
+        state.ResumeTiming();
+        const auto done = updateCopies(*made.store);
+        if (!done || *done != state.range(0))
+            state.SkipWithError("Not every article was looked at.");
+    }
+    state.SetItemsProcessed(state.iterations() * state.range(0));
+}
+BENCHMARK(findSharedText)
+    ->Arg(20'000)
+    ->Arg(100'000)
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(1)
+    ->UseRealTime();
+
+/// An import taken back as one step.
+void takeBackImport(benchmark::State& state)
+{
+    for ([[maybe_unused]] auto _ : state) {
+        state.PauseTiming();
+        const NewCase made;
         const ImportOutcome outcome = importIntoCase(*made.store,
             importSources({generatedFiles(static_cast<int>(state.range(0)))}),
             DuplicateChoice::Skip);
