@@ -170,7 +170,9 @@ build() {
     local folder=$project_dir/build/$1 log
     shift
     local options=(-S "$project_dir" -B "$folder" -G Ninja "$@")
-    if command -v ccache >/dev/null; then options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache); fi
+    if command -v ccache >/dev/null; then # it can not keep what is built on precompiled headers
+        options+=(-DCMAKE_CXX_COMPILER_LAUNCHER=ccache -DCMAKE_DISABLE_PRECOMPILE_HEADERS=ON)
+    fi
     log=$(mktemp)
     if ! cmake "${options[@]}" >"$log" 2>&1; then
         cat "$log" >&2
