@@ -60,7 +60,9 @@ ReaderView::ReaderView(CaseSession& session, QWidget* parent)
     m_readTimer.setSingleShot(true);
     m_readTimer.setInterval(readAfterMilliseconds);
     connect(&m_readTimer, &QTimer::timeout, this, [this] {
-        if (isVisible())
+        if (QApplication::activeModalWidget())
+            m_readTimer.start(); // nobody reads on, and an import or its undoing may hold the case
+        else if (isVisible())
             markRead();
     });
     m_text->setLook(TextLook::stored());

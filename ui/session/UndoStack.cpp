@@ -92,6 +92,7 @@ UndoStack::UndoStack(CaseSession& session)
 
 void UndoStack::push(QUndoCommand* command)
 {
+    Q_ASSERT(!m_background.isRunning());
     QUndoStack::push(new GuardedCommand(m_session, command));
 }
 
